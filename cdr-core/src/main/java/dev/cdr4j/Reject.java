@@ -1,0 +1,95 @@
+package dev.cdr4j;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A record that a reader did not accept, whole: its place, its exact text, and all that is wrong
+ * with it. Immutable.
+ */
+public final class Reject {
+  private final Location location;
+  private final List<Problem> problems;
+  private final byte[] raw;
+  private final Charset charset;
+  private final boolean truncated;
+
+  private Reject(
+      Location location, List<Problem> problems, byte[] raw, Charset charset, boolean truncated) {
+    this.location = location;
+    this.problems = problems;
+    this.raw = raw;
+    this.charset = charset;
+    this.truncated = truncated;
+  }
+
+  /**
+   * A reject.
+   *
+   * @param location the place of the record
+   * @param problems what is wrong with it, at least one thing
+   * @param raw its exact bytes, with its line end
+   * @param charset the charset of the bytes
+   * @param truncated whether the source ends in the middle of it
+   */
+  public static Reject of(
+      Location location, List<Problem> problems, byte[] raw, Charset charset, boolean truncated) {
+    requireNonNull(location, "location must not be null");
+    requireNonNull(charset, "charset must not be null");
+    if (problems.isEmpty()) {
+      throw new IllegalArgumentException("problems must not be empty");
+    }
+    return new Reject(location, List.copyOf(problems), raw.clone(), charset, truncated);
+  }
+
+  /** The place of the record in its source. */
+  public Location location() {
+    return location;
+  }
+
+  /** All that is wrong with the record, in the order of its values; never empty. Unmodifiable. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /**
+   * The record's exact text as the source has it, unmasked, with the line end that closes it if it
+   * has one. Where its bytes are not text of the source's charset, U+FFFD stands in for those: then
+   * {@link #rawBytes()} has the truth.
+   */
+  public String rawText() {
+    return new String(raw, charset);
+  }
+
+  /**
+   * The record's exact bytes, decompressed; of a source that was given as characters, or in a
+   * charset that is not a superset of ASCII, their UTF-8 form. The caller may change the array.
+   */
+  public byte[] rawBytes() {
+    return raw.clone();
+  }
+
+  /** Whether the source ends in the middle of the record. */
+  public boolean isTruncated() {
+    return truncated;
+  }
+
+  /**
+   * Whether the record's text is malformed, so that it cannot be told from its neighbours or its
+   * values from each other; else single values of it are wrong.
+   */
+  public boolean isMalformed() {
+    return problems.stream().anyMatch(problem -> problem.reason().isMalformed());
+  }
+
+  /** The place and the problems, with what is personal masked. */
+  @Override
+  public String toString() {
+    return location
+        + ": "
+        + problems.stream().map(Problem::message).collect(Collectors.joining("; "));
+  }
+}

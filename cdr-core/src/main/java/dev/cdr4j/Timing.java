@@ -1,0 +1,274 @@
+package dev.cdr4j;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a call started, was answered and hung up, in UTC, and the three durations that the platform
+ * gives beside them. All but the start is optional. Immutable; value equality.
+ *
+ * <p>Times and durations are what the wire said, each on its own: none is derived from another, and
+ * they may contradict each other.
+ */
+public final class Timing {
+  // Whole seconds, with a mark for what is absent: a third of the memory of Instants and Durations,
+  // of which there would be six a call. The accessors make those on demand.
+  private static final long ABSENT = Long.MIN_VALUE;
+  private static final int START = 0;
+  private static final int ANSWER = 1;
+  private static final int HANGUP = 2;
+  private static final int TOTAL = 3;
+  private static final int ANSWERED = 4;
+  private static final int BILLED = 5;
+
+  private final long start;
+  private final long answer;
+  private final long hangup;
+  private final long total;
+  private final long answered;
+  private final long billed;
+
+  /**
+   * The nanoseconds of the six values, or null where all are whole seconds: the wire has no more.
+   */
+  private final int @Nullable [] nanos;
+
+  private Timing(Builder builder) {
+    if (builder.start == ABSENT) {
+      throw new IllegalStateException("start must be set: a call without it cannot be");
+    }
+    start = builder.start;
+    answer = builder.answer;
+    hangup = builder.hangup;
+    total = builder.total;
+    answered = builder.answered;
+    billed = builder.billed;
+    nanos = builder.nanos == null ? null : builder.nanos.clone();
+  }
+
+  /** A builder of a timing of which nothing is known yet. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** When the call started. On the wire: {@code start}. */
+  public Instant start() {
+    return Instant.ofEpochSecond(start, nano(START));
+  }
+
+  /** When the call was answered, or null where it was not. On the wire: {@code answer}. */
+  public @Nullable Instant answer() {
+    return answer == ABSENT ? null : Instant.ofEpochSecond(answer, nano(ANSWER));
+  }
+
+  /** When the call was hung up, or null. On the wire: {@code hangup}. */
+  public @Nullable Instant hangup() {
+    return hangup == ABSENT ? null : Instant.ofEpochSecond(hangup, nano(HANGUP));
+  }
+
+  /** From dialling to hang-up, or null. On the wire, in seconds: {@code duration}. */
+  public @Nullable Duration total() {
+    return total == ABSENT ? null : Duration.ofSeconds(total, nano(TOTAL));
+  }
+
+  /** From answer to hang-up, or null. On the wire, in seconds: {@code duration_answered}. */
+  public @Nullable Duration answered() {
+    return answered == ABSENT ? null : Duration.ofSeconds(answered, nano(ANSWERED));
+  }
+
+  /**
+   * What is billed, or null. On the wire, in seconds: {@code duration_billed}. It may exceed {@link
+   * #answered()}, since tariffs bill by increments.
+   */
+  public @Nullable Duration billed() {
+    return billed == ABSENT ? null : Duration.ofSeconds(billed, nano(BILLED));
+  }
+
+  private int nano(int index) {
+    return nanos == null ? 0 : nanos[index];
+  }
+
+  /** A builder that starts from this timing. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.start = start;
+    builder.answer = answer;
+    builder.hangup = hangup;
+    builder.total = total;
+    builder.answered = answered;
+    builder.billed = billed;
+    builder.nanos = nanos == null ? null : nanos.clone();
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Timing that
+            && start == that.start
+            && answer == that.answer
+            && hangup == that.hangup
+            && total == that.total
+            && answered == that.answered
+            && billed == that.billed
+            && Arrays.equals(nanos, that.nanos));
+  }
+
+  @Override
+  public int hashCode() {
+    long hash = start;
+    hash = 31 * hash + answer;
+    hash = 31 * hash + hangup;
+    hash = 31 * hash + total;
+    hash = 31 * hash + answered;
+    hash = 31 * hash + billed;
+    return 31 * Long.hashCode(hash) + Arrays.hashCode(nanos);
+  }
+
+  @Override
+  public String toString() {
+    return new Description("Timing")
+        .add("start", start())
+        .add("answer", answer())
+        .add("hangup", hangup())
+        .add("total", total())
+        .add("answered", answered())
+        .add("billed", billed())
+        .toString();
+  }
+
+  /** Builds a {@link Timing}. May be used again after {@link #build()}. Not thread-safe. */
+  public static final class Builder {
+    private long start = ABSENT;
+    private long answer = ABSENT;
+    private long hangup = ABSENT;
+    private long total = ABSENT;
+    private long answered = ABSENT;
+    private long billed = ABSENT;
+    private int @Nullable [] nanos;
+
+    private Builder() {}
+
+    /** Sets when the call started. */
+    public Builder start(Instant start) {
+      requireNonNull(start, "start must not be null");
+      this.start = start.getEpochSecond();
+      return nano(START, start.getNano());
+    }
+
+    /** Sets when the call started, in seconds since 1970-01-01T00:00:00Z. */
+    public Builder startEpochSecond(long seconds) {
+      start = requireInRange(seconds);
+      return nano(START, 0);
+    }
+
+    /** Sets when the call was answered; null: it was not. */
+    public Builder answer(@Nullable Instant answer) {
+      this.answer = answer == null ? ABSENT : answer.getEpochSecond();
+      return nano(ANSWER, answer == null ? 0 : answer.getNano());
+    }
+
+    /** Sets when the call was answered, in seconds since 1970-01-01T00:00:00Z. */
+    public Builder answerEpochSecond(long seconds) {
+      answer = requireInRange(seconds);
+      return nano(ANSWER, 0);
+    }
+
+    /** Sets when the call was hung up; null: not known. */
+    public Builder hangup(@Nullable Instant hangup) {
+      this.hangup = hangup == null ? ABSENT : hangup.getEpochSecond();
+      return nano(HANGUP, hangup == null ? 0 : hangup.getNano());
+    }
+
+    /** Sets when the call was hung up, in seconds since 1970-01-01T00:00:00Z. */
+    public Builder hangupEpochSecond(long seconds) {
+      hangup = requireInRange(seconds);
+      return nano(HANGUP, 0);
+    }
+
+    /** Sets the duration from dialling to hang-up; null: not known. */
+    public Builder total(@Nullable Duration total) {
+      this.total = seconds(total);
+      return nano(TOTAL, nanos(total));
+    }
+
+    /** Sets the duration from dialling to hang-up, in seconds. */
+    public Builder totalSeconds(long seconds) {
+      total = requirePresent(seconds);
+      return nano(TOTAL, 0);
+    }
+
+    /** Sets the duration from answer to hang-up; null: not known. */
+    public Builder answered(@Nullable Duration answered) {
+      this.answered = seconds(answered);
+      return nano(ANSWERED, nanos(answered));
+    }
+
+    /** Sets the duration from answer to hang-up, in seconds. */
+    public Builder answeredSeconds(long seconds) {
+      answered = requirePresent(seconds);
+      return nano(ANSWERED, 0);
+    }
+
+    /** Sets the billed duration; null: not known. */
+    public Builder billed(@Nullable Duration billed) {
+      this.billed = seconds(billed);
+      return nano(BILLED, nanos(billed));
+    }
+
+    /** Sets the billed duration, in seconds. */
+    public Builder billedSeconds(long seconds) {
+      billed = requirePresent(seconds);
+      return nano(BILLED, 0);
+    }
+
+    private static long seconds(@Nullable Duration duration) {
+      return duration == null ? ABSENT : requirePresent(duration.toSeconds());
+    }
+
+    private static int nanos(@Nullable Duration duration) {
+      return duration == null ? 0 : duration.toNanosPart();
+    }
+
+    private static long requirePresent(long seconds) {
+      if (seconds == ABSENT) {
+        throw new IllegalArgumentException("a duration must be more than Long.MIN_VALUE seconds");
+      }
+      return seconds;
+    }
+
+    private static long requireInRange(long epochSecond) {
+      if (epochSecond < Instant.MIN.getEpochSecond()
+          || epochSecond > Instant.MAX.getEpochSecond()) {
+        throw new IllegalArgumentException("a time must be within the range of Instant");
+      }
+      return epochSecond;
+    }
+
+    private Builder nano(int index, int nano) {
+      if (nanos != null || nano != 0) {
+        setNano(index, nano);
+      }
+      return this;
+    }
+
+    private void setNano(int index, int nano) {
+      int[] values = nanos == null ? new int[BILLED + 1] : nanos;
+      values[index] = nano;
+      nanos = Arrays.stream(values).allMatch(n -> n == 0) ? null : values;
+    }
+
+    /**
+     * The timing that was described.
+     *
+     * @throws IllegalStateException if the start was not set
+     */
+    public Timing build() {
+      return new Timing(this);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package dev.cdr4j.wire;
+
+import dev.cdr4j.CdrField;
+import dev.cdr4j.Direction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one record side by side, as on the wire. Times are held as epoch seconds, durations
+ * as seconds, ids that are numbers as numbers; all else as the values of the model.
+ */
+final class FlatValues {
+  private static final int COUNT = CdrField.values().length;
+  private static final long INBOUND_ONLY = maskOf(Direction.INBOUND);
+  private static final long OUTBOUND_ONLY = maskOf(Direction.OUTBOUND);
+
+  private final long[] numbers = new long[COUNT];
+  private final @Nullable Object[] values = new @Nullable Object[COUNT];
+  private long present;
+  private long numeric;
+
+  private static long maskOf(Direction direction) {
+    long mask = 0;
+    for (CdrField field : CdrField.values()) {
+      if (field.onlyDirection() == direction) {
+        mask |= bit(field);
+      }
+    }
+    return mask;
+  }
+
+  /** The place of a field in an array that has one for each of them. */
+  @SuppressWarnings("EnumOrdinal") // an EnumMap would box the numbers
+  static int index(CdrField field) {
+    return field.ordinal();
+  }
+
+  /** The one bit that stands for a field in a set of fields. */
+  static long bit(CdrField field) {
+    return 1L << index(field);
+  }
+
+  /** The fields that only records of a direction have. */
+  static long only(Direction direction) {
+    return direction == Direction.INBOUND ? INBOUND_ONLY : OUTBOUND_ONLY;
+  }
+
+  void clear() {
+    present = 0;
+    numeric = 0;
+  }
+
+  /** The fields that have a value. */
+  long present() {
+    return present;
+  }
+
+  boolean has(CdrField field) {
+    return (present & bit(field)) != 0;
+  }
+
+  void setNumber(CdrField field, long number) {
+    numbers[index(field)] = number;
+    present |= bit(field);
+    numeric |= bit(field);
+  }
+
+  void setValue(CdrField field, Object value) {
+    values[index(field)] = value;
+    present |= bit(field);
+    numeric &= ~bit(field);
+  }
+
+  /** Whether the field's value is held as a number. */
+  boolean isNumeric(CdrField field) {
+    return (numeric & bit(field)) != 0;
+  }
+
+  /** The number of a field that {@link #isNumeric}. */
+  long number(CdrField field) {
+    return numbers[index(field)];
+  }
+
+  /** The value of a field that is there and is not held as a number, else null. */
+  @Nullable Object value(CdrField field) {
+    return has(field) && !isNumeric(field) ? values[index(field)] : null;
+  }
+
+  /** The wire text of a value that is there. */
+  String text(CdrField field) {
+    return isNumeric(field)
+        ? Long.toString(numbers[index(field)])
+        : String.valueOf(values[index(field)]);
+  }
+}
