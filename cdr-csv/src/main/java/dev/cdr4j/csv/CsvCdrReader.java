@@ -1,0 +1,287 @@
+package dev.cdr4j.csv;
+
+import dev.cdr4j.Cdr;
+import dev.cdr4j.CdrException;
+import dev.cdr4j.CdrField;
+import dev.cdr4j.Extra;
+import dev.cdr4j.Location;
+import dev.cdr4j.Problem;
+import dev.cdr4j.Reason;
+import dev.cdr4j.Reject;
+import dev.cdr4j.csv.CsvScanner.Found;
+import dev.cdr4j.wire.ByteSource;
+import dev.cdr4j.wire.RecordDecoder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An open CSV source: cut by a {@link CsvScanner}, decoded by a {@link RecordDecoder}. */
+final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
+  private final InputStream in;
+  private final Charset charset;
+  private final CsvReadOptions options;
+  private final CsvScanner scanner;
+  private final Spans spans;
+  private final RecordDecoder decoder;
+  private final CellReader cells;
+  private final CsvHeader header;
+  private final byte[] headerBytes;
+  private final @Nullable CdrField[] fields;
+  private final int valuesPerRecord;
+
+  private long delivered;
+  private long rejected;
+  private long deliveredRecord;
+  private long deliveredLine;
+  private long deliveredOffset;
+  private boolean closed;
+
+  /** Reads the header of a source. */
+  CsvCdrReader(ByteSource source, CsvReadOptions options) {
+    in = source.in();
+    charset = source.charset();
+    this.options = options;
+    Window window =
+        new Window(in, source.offset(), options.bufferSize, options.maxRecordLength + 2);
+    scanner = new CsvScanner(window, options.maxRecordLength, options.maxFieldLength);
+    spans = scanner.spans();
+    decoder = new RecordDecoder(options.direction, charset);
+    cells = new CellReader(scanner, decoder, options.spreadsheetGuard);
+    header = new HeaderReader(scanner, decoder, charset, options).read();
+    headerBytes = scanner.raw();
+    fields = header.fields();
+    valuesPerRecord = header.size() + (options.trailingDelimiter ? 1 : 0);
+    scanner.setMostValues(2 * valuesPerRecord);
+  }
+
+  @Override
+  public @Nullable T read() {
+    if (closed) {
+      throw new IllegalStateException("the reader is closed");
+    }
+    while (true) {
+      Found found = scanner.next();
+      if (found == Found.END) {
+        return null;
+      }
+      List<Problem> problems = found == Found.RECORD ? decode() : malformed(found);
+      if (problems == null) {
+        return deliver();
+      }
+      reject(problems);
+    }
+  }
+
+  private T deliver() {
+    // The decoder makes records of the stated direction, and T is Cdr where none is stated.
+    @SuppressWarnings("unchecked")
+    T cdr = (T) decoder.record();
+    deliveredRecord = delivered + rejected + 1;
+    deliveredLine = scanner.line();
+    deliveredOffset = scanner.offset();
+    delivered++;
+    return cdr;
+  }
+
+  private void reject(List<Problem> problems) {
+    boolean truncated =
+        !scanner.hasLineEnd() && problems.stream().anyMatch(this::isWhereTheSourceEnds);
+    Reject reject = Reject.of(recordLocation(), problems, scanner.raw(), charset, truncated);
+    rejected++;
+    if (options.rejectHandler == null) {
+      throw CdrException.of(reject);
+    }
+    options.rejectHandler.accept(reject);
+  }
+
+  private boolean isWhereTheSourceEnds(Problem problem) {
+    return switch (problem.reason()) {
+      case TRUNCATED, UNCLOSED_QUOTE -> true;
+      case RECORD_TOO_LONG -> false;
+      default -> problem.location().column() == valuesPerRecord;
+    };
+  }
+
+  private Location recordLocation() {
+    return Location.ofRecord(delivered + rejected + 1, scanner.line(), scanner.offset());
+  }
+
+  /** Takes the values of the record to the decoder; null, or all that is wrong with them. */
+  private @Nullable List<Problem> decode() {
+    if (spans.count() != valuesPerRecord) {
+      return List.of(wrongCount(spans.count() + " values, but " + valuesPerRecord + " columns"));
+    }
+    int last = valuesPerRecord - 1;
+    if (options.trailingDelimiter && spans.tos()[last] > spans.froms()[last]) {
+      return List.of(wrongCount("text follows the last delimiter, see trailingDelimiter"));
+    }
+    List<Problem> problems = null;
+    decoder.clear();
+    boolean simple = !spans.hasQuotes() && !options.spreadsheetGuard;
+    boolean mayBeTooLong = scanner.length() > options.maxFieldLength;
+    byte[] buffer = scanner.buffer();
+    int[] froms = spans.froms();
+    int[] tos = spans.tos();
+    for (int i = 0; i < fields.length; i++) {
+      if (froms[i] == tos[i] && !spans.hasQuotes()) {
+        continue;
+      }
+      Reason reason;
+      CdrField field = fields[i];
+      if (mayBeTooLong && tos[i] - froms[i] > options.maxFieldLength) {
+        reason = Reason.FIELD_TOO_LONG;
+      } else if (field == null) {
+        reason = setOther(i);
+      } else if (simple) {
+        reason = decoder.set(field, buffer, froms[i], tos[i]);
+      } else {
+        cells.select(i, SpreadsheetGuard.isGuarded(field.kind()));
+        reason = decoder.set(field, cells.buffer(), cells.from(), cells.to());
+      }
+      if (reason != null) {
+        problems = add(problems, problem(reason, i));
+      }
+    }
+    return addMissing(problems);
+  }
+
+  private @Nullable Reason setOther(int column) {
+    boolean isDirection = column == header.directionColumn();
+    cells.select(column, !isDirection);
+    boolean empty = cells.from() == cells.to();
+    if (empty && (isDirection || !spans.isQuoted(column))) {
+      return null;
+    }
+    String text = decoder.text(cells.buffer(), cells.from(), cells.to());
+    if (text == null) {
+      return Reason.MALFORMED_ENCODING;
+    }
+    if (isDirection) {
+      return decoder.setDirection(text);
+    }
+    decoder.addExtra(header.name(column), Extra.ofText(text));
+    return null;
+  }
+
+  private @Nullable List<Problem> addMissing(@Nullable List<Problem> problems) {
+    List<Problem> all = problems;
+    all = addIfMissing(all, CdrField.CALLID);
+    all = addIfMissing(all, CdrField.START);
+    if (all != null) {
+      all.sort(Comparator.comparingInt(problem -> problem.location().column()));
+    }
+    Reason reason = decoder.decideDirection(header.fieldSet());
+    if (reason != null && (all == null || all.stream().noneMatch(this::isOfDirection))) {
+      all = add(all, Problem.ofRecord(reason, recordLocation(), null));
+    }
+    return all;
+  }
+
+  private boolean isOfDirection(Problem problem) {
+    return problem.location().column() == header.directionColumn() + 1;
+  }
+
+  private @Nullable List<Problem> addIfMissing(@Nullable List<Problem> problems, CdrField field) {
+    if (decoder.has(field)
+        || (problems != null && problems.stream().anyMatch(p -> p.field() == field))) {
+      return problems;
+    }
+    return add(problems, problem(Reason.MISSING_VALUE, header.columnOf(field)));
+  }
+
+  private static List<Problem> add(@Nullable List<Problem> problems, Problem problem) {
+    List<Problem> all = problems == null ? new ArrayList<>() : problems;
+    all.add(problem);
+    return all;
+  }
+
+  private Problem problem(Reason reason, int column) {
+    String raw = reason == Reason.MISSING_VALUE ? null : cells.rawText(column, charset);
+    cells.select(column, false);
+    long offset = cells.offset();
+    String detail = null;
+    if (reason == Reason.MALFORMED_ENCODING) {
+      cells.text(column);
+      offset = cells.malformedOffset();
+      detail = charset.name();
+    } else if (reason == Reason.FIELD_TOO_LONG) {
+      raw = null;
+      detail = "more than " + options.maxFieldLength + " bytes, see maxFieldLength";
+    }
+    Location location = recordLocation().ofValue(column + 1, offset, header.name(column));
+    return Problem.ofValue(reason, location, fields[column], raw, detail);
+  }
+
+  private Problem wrongCount(String detail) {
+    boolean truncated = !scanner.hasLineEnd() && spans.count() < valuesPerRecord;
+    return Problem.ofRecord(
+        truncated ? Reason.TRUNCATED : Reason.FIELD_COUNT, recordLocation(), detail);
+  }
+
+  private List<Problem> malformed(Found found) {
+    if (found == Found.TOO_LONG) {
+      String detail = "more than " + options.maxRecordLength + " bytes, see maxRecordLength";
+      return List.of(Problem.ofRecord(Reason.RECORD_TOO_LONG, recordLocation(), detail));
+    }
+    boolean unclosed = found == Found.UNCLOSED_QUOTE;
+    Reason reason = unclosed ? Reason.UNCLOSED_QUOTE : Reason.TEXT_AFTER_QUOTE;
+    int column = unclosed ? spans.count() : spans.count() - 1;
+    boolean named = column < header.size();
+    Location location =
+        recordLocation()
+            .ofValue(column + 1, scanner.troubleOffset(), named ? header.name(column) : null);
+    String detail =
+        scanner.gaveUp() ? "or too far away, see maxFieldLength and maxRecordLength" : null;
+    return List.of(Problem.ofValue(reason, location, named ? fields[column] : null, null, detail));
+  }
+
+  @Override
+  public String headerText() {
+    return new String(headerBytes, charset);
+  }
+
+  @Override
+  public byte[] headerBytes() {
+    return headerBytes.clone();
+  }
+
+  @Override
+  public List<String> extraNames() {
+    return header.extraNames(options.direction);
+  }
+
+  @Override
+  public Location location() {
+    if (delivered == 0) {
+      throw new IllegalStateException("no record was delivered yet");
+    }
+    return Location.ofRecord(deliveredRecord, deliveredLine, deliveredOffset);
+  }
+
+  @Override
+  public long delivered() {
+    return delivered;
+  }
+
+  @Override
+  public long rejected() {
+    return rejected;
+  }
+
+  @Override
+  public void close() {
+    if (!closed) {
+      closed = true;
+      try {
+        in.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException("the source cannot be closed: " + e.getMessage(), e);
+      }
+    }
+  }
+}

@@ -1,0 +1,224 @@
+package dev.cdr4j.csv;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.cdr4j.Cdr;
+import dev.cdr4j.CdrInput;
+import dev.cdr4j.Direction;
+import dev.cdr4j.InboundCdr;
+import dev.cdr4j.OutboundCdr;
+import dev.cdr4j.Reject;
+import dev.cdr4j.wire.ByteSource;
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * How to read CSV. Immutable: every method that sets something returns another instance. Start from
+ * {@link CdrCsv#reader()}.
+ *
+ * <p>Columns are bound by the names in the header, in any order and case. What is not a field of
+ * the table is kept in {@link Cdr#extras()}; a quoted empty value there is an empty text, an
+ * unquoted one is absent. All line ends are understood, mixed ones too. Lines without a character
+ * are skipped.
+ *
+ * @param <T> the type of the records
+ */
+public final class CsvInput<T extends Cdr> implements CdrInput<T> {
+  private final CsvReadOptions options;
+
+  private CsvInput(CsvReadOptions options) {
+    this.options = options;
+  }
+
+  static CsvInput<Cdr> standard() {
+    return new CsvInput<>(new CsvReadOptions());
+  }
+
+  private CsvInput<T> with(Consumer<CsvReadOptions> change) {
+    return new CsvInput<>(options.with(change));
+  }
+
+  @Override
+  public CsvInput<InboundCdr> inbound() {
+    return new CsvInput<>(options.with(o -> o.direction = Direction.INBOUND));
+  }
+
+  @Override
+  public CsvInput<OutboundCdr> outbound() {
+    return new CsvInput<>(options.with(o -> o.direction = Direction.OUTBOUND));
+  }
+
+  @Override
+  public CsvInput<T> onReject(Consumer<? super Reject> handler) {
+    requireNonNull(handler, "handler must not be null");
+    return with(o -> o.rejectHandler = handler);
+  }
+
+  /**
+   * Fixes the delimiter. By default it is the one of comma, semicolon, tab and vertical bar that
+   * finds the most known fields in the header.
+   *
+   * @throws IllegalArgumentException if it is not an ASCII character, or is a quote or a line end
+   */
+  public CsvInput<T> delimiter(char delimiter) {
+    byte checked = CsvSyntax.requireDelimiter(delimiter);
+    return with(o -> o.delimiter = checked);
+  }
+
+  /**
+   * Sets the charset of sources that are bytes: UTF-8 by default. It goes for a source that starts
+   * with the byte order mark of UTF-8 too, since spreadsheets have been seen to write that in front
+   * of other charsets; a byte order mark of UTF-16 overrules it.
+   */
+  public CsvInput<T> charset(Charset charset) {
+    requireNonNull(charset, "charset must not be null");
+    return with(o -> o.charset = charset);
+  }
+
+  /**
+   * Whether every line, the header too, ends with one delimiter too many. By default such a header
+   * is an error, as it has a column without a name.
+   */
+  public CsvInput<T> trailingDelimiter(boolean trailing) {
+    return with(o -> o.trailingDelimiter = trailing);
+  }
+
+  /**
+   * Whether the file was written with {@link CsvOutput#spreadsheetGuard}: then the apostrophe that
+   * guards a text is taken off. On other files this would take apostrophes that are part of the
+   * text.
+   */
+  public CsvInput<T> spreadsheetGuard(boolean guarded) {
+    return with(o -> o.spreadsheetGuard = guarded);
+  }
+
+  /**
+   * Limits the length of a value to a number of bytes, 65,536 by default. A longer one rejects its
+   * record. It also bounds how far a quote that is never closed is looked for.
+   *
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public CsvInput<T> maxFieldLength(int bytes) {
+    requirePositive(bytes, "maxFieldLength");
+    return with(o -> o.maxFieldLength = bytes);
+  }
+
+  /**
+   * Limits the length of a record, and of the header, to a number of bytes, 1,048,576 by default. A
+   * longer one is rejected, and with it bounds the memory that reading takes.
+   *
+   * @throws IllegalArgumentException if it is less than 1, or more than 1,073,741,824
+   */
+  public CsvInput<T> maxRecordLength(int bytes) {
+    requirePositive(bytes, "maxRecordLength");
+    if (bytes > 1 << 30) {
+      throw new IllegalArgumentException("maxRecordLength must be at most 1,073,741,824");
+    }
+    return with(o -> o.maxRecordLength = bytes);
+  }
+
+  /**
+   * Limits the number of columns, 1,024 by default. A header with more is an error.
+   *
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public CsvInput<T> maxColumns(int columns) {
+    requirePositive(columns, "maxColumns");
+    return with(o -> o.maxColumns = columns);
+  }
+
+  /**
+   * Sets how many bytes are read at a time, 131,072 by default. More seldom helps; less saves
+   * memory where many files are open at once.
+   *
+   * @throws IllegalArgumentException if it is less than 1, or more than 1,073,741,824
+   */
+  public CsvInput<T> bufferSize(int bytes) {
+    requirePositive(bytes, "bufferSize");
+    if (bytes > 1 << 30) {
+      throw new IllegalArgumentException("bufferSize must be at most 1,073,741,824");
+    }
+    return with(o -> o.bufferSize = bytes);
+  }
+
+  private static void requirePositive(int value, String name) {
+    if (value < 1) {
+      throw new IllegalArgumentException(name + " must be at least 1");
+    }
+  }
+
+  @Override
+  public CsvReader<T> open(Path path) throws IOException {
+    return open(Files.newInputStream(path));
+  }
+
+  @Override
+  public CsvReader<T> open(InputStream in) throws IOException {
+    requireNonNull(in, "in must not be null");
+    return open(in, () -> ByteSource.of(in, options.charset));
+  }
+
+  @Override
+  public CsvReader<T> open(Reader in) throws IOException {
+    requireNonNull(in, "in must not be null");
+    return open(in, () -> ByteSource.of(in));
+  }
+
+  @Override
+  public CsvReader<T> open(String text) {
+    requireNonNull(text, "text must not be null");
+    return openInMemory(() -> open(new StringReader(text)));
+  }
+
+  @Override
+  public CsvReader<T> open(byte[] bytes) {
+    requireNonNull(bytes, "bytes must not be null");
+    return openInMemory(() -> open(new ByteArrayInputStream(bytes)));
+  }
+
+  private CsvReader<T> open(Closeable in, IoSupplier<ByteSource> source) throws IOException {
+    try {
+      return new CsvCdrReader<>(source.get(), options);
+    } catch (UncheckedIOException e) {
+      throw closing(in, requireNonNull(e.getCause()));
+    } catch (IOException e) {
+      throw closing(in, e);
+    } catch (RuntimeException e) {
+      throw closing(in, e);
+    }
+  }
+
+  /** Closes a source that cannot be opened, whatever comes of it. */
+  private static <E extends Exception> E closing(Closeable in, E failure) {
+    try {
+      in.close();
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
+    return failure;
+  }
+
+  /** Bytes in memory fail in one way alone: as gzip that is cut off or corrupt. */
+  private CsvReader<T> openInMemory(IoSupplier<CsvReader<T>> open) {
+    try {
+      return open.get();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Gives something, unless I/O fails. */
+  @FunctionalInterface
+  private interface IoSupplier<V> {
+    V get() throws IOException;
+  }
+}

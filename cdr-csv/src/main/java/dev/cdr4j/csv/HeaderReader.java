@@ -1,0 +1,138 @@
+package dev.cdr4j.csv;
+
+import dev.cdr4j.CdrException;
+import dev.cdr4j.Location;
+import dev.cdr4j.Problem;
+import dev.cdr4j.Reason;
+import dev.cdr4j.Reject;
+import dev.cdr4j.csv.CsvScanner.Found;
+import dev.cdr4j.wire.RecordDecoder;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the header of a source, finds its delimiter, and says clearly what is wrong with it. */
+final class HeaderReader {
+  private static final byte[] DELIMITERS = {',', ';', '\t', '|'};
+
+  private final CsvScanner scanner;
+  private final Spans spans;
+  private final CellReader cells;
+  private final Charset charset;
+  private final CsvReadOptions options;
+
+  HeaderReader(CsvScanner scanner, RecordDecoder decoder, Charset charset, CsvReadOptions options) {
+    this.scanner = scanner;
+    spans = scanner.spans();
+    this.charset = charset;
+    this.options = options;
+    cells = new CellReader(scanner, decoder, false);
+  }
+
+  /**
+   * The header, at which the source stands.
+   *
+   * @throws CdrException if it is none
+   */
+  CsvHeader read() {
+    byte delimiter = options.delimiter == null ? detectDelimiter() : options.delimiter;
+    scanner.setDelimiter(delimiter);
+    List<String> names = names(scanner.next());
+    boolean trailing = names.get(names.size() - 1).isEmpty();
+    if (options.trailingDelimiter && trailing) {
+      names.remove(names.size() - 1);
+    }
+    if (names.size() > options.maxColumns) {
+      throw failure(Reason.TOO_MANY_COLUMNS, 0, names.size() + ", see maxColumns");
+    }
+    if (CsvHeader.countKnown(names) == 0) {
+      throw failure(
+          Reason.NO_HEADER, 0, "its delimiter was taken to be '" + (char) delimiter + "'");
+    }
+    if (options.trailingDelimiter && !trailing) {
+      throw failure(Reason.FIELD_COUNT, 0, "no delimiter at its end, see trailingDelimiter");
+    }
+    List<CsvHeader.Flaw> flaws = new ArrayList<>();
+    CsvHeader header = CsvHeader.bind(names, flaws);
+    if (!flaws.isEmpty()) {
+      throw failure(flaws);
+    }
+    return header;
+  }
+
+  private byte detectDelimiter() {
+    byte best = DELIMITERS[0];
+    int most = -1;
+    for (byte delimiter : DELIMITERS) {
+      scanner.setDelimiter(delimiter);
+      scanner.next();
+      int known = CsvHeader.countKnown(lenientNames());
+      scanner.rewind();
+      if (known > most) {
+        most = known;
+        best = delimiter;
+      }
+    }
+    return best;
+  }
+
+  private List<String> lenientNames() {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < spans.count(); i++) {
+      names.add(cells.rawText(i, charset));
+    }
+    return names;
+  }
+
+  private List<String> names(Found found) {
+    switch (found) {
+      case END -> throw failure(Reason.EMPTY_SOURCE, 0, null);
+      case UNCLOSED_QUOTE -> throw failure(Reason.UNCLOSED_QUOTE, spans.count() + 1, null);
+      case TEXT_AFTER_QUOTE -> throw failure(Reason.TEXT_AFTER_QUOTE, spans.count(), null);
+      case TOO_LONG ->
+          throw failure(
+              Reason.RECORD_TOO_LONG,
+              0,
+              "more than " + options.maxRecordLength + " bytes, see maxRecordLength");
+      case RECORD -> {
+        // what a header should be
+      }
+    }
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < spans.count(); i++) {
+      String name = cells.text(i);
+      if (name == null) {
+        throw failure(Reason.MALFORMED_ENCODING, i + 1, charset.name());
+      }
+      names.add(name);
+    }
+    return names;
+  }
+
+  private CdrException failure(Reason reason, int column, @Nullable String detail) {
+    return failure(List.of(new CsvHeader.Flaw(reason, column, detail)));
+  }
+
+  private CdrException failure(List<CsvHeader.Flaw> flaws) {
+    Location location = Location.ofRecord(0, scanner.line(), scanner.offset());
+    List<Problem> problems = new ArrayList<>();
+    for (CsvHeader.Flaw flaw : flaws) {
+      problems.add(Problem.ofRecord(flaw.reason(), at(location, flaw), flaw.detail()));
+    }
+    return CdrException.of(Reject.of(location, problems, scanner.raw(), charset, false));
+  }
+
+  private Location at(Location header, CsvHeader.Flaw flaw) {
+    if (flaw.column() == 0) {
+      return header;
+    }
+    long offset =
+        switch (flaw.reason()) {
+          case UNCLOSED_QUOTE, TEXT_AFTER_QUOTE -> scanner.troubleOffset();
+          case MALFORMED_ENCODING -> cells.malformedOffset();
+          default -> scanner.offset(spans.froms()[flaw.column() - 1]);
+        };
+    return header.ofValue(flaw.column(), offset, null);
+  }
+}

@@ -1,0 +1,61 @@
+package dev.cdr4j.csv;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * Holds whole records until they are handed on; behind them is room in which the next is encoded.
+ * It grows to the longest record.
+ */
+final class RecordBuffer {
+  private static final int SIZE = 1 << 16;
+  private static final int FULL = SIZE - (1 << 13);
+  private static final int LARGEST = Integer.MAX_VALUE - 8;
+
+  private byte[] bytes = new byte[SIZE];
+  private int end;
+  private long handedOn;
+
+  /** The bytes, until the next call that makes room. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** Makes room for so many bytes from an index on, and keeps what is before that. */
+  byte[] makeRoom(int at, long count) {
+    if (bytes.length - at < count) {
+      int needed = Math.toIntExact(at + count);
+      int doubled = (int) Math.min(2L * bytes.length, LARGEST);
+      bytes = Arrays.copyOf(bytes, Math.max(needed, doubled));
+    }
+    return bytes;
+  }
+
+  /** The index behind the whole records. */
+  int end() {
+    return end;
+  }
+
+  /** Takes what was encoded up to an index for whole records. */
+  void accept(int end) {
+    this.end = end;
+  }
+
+  /** How many bytes of the file stand before an index. */
+  long offset(int at) {
+    return handedOn + at;
+  }
+
+  /** Whether the records should be handed on before the next is encoded. */
+  boolean isFull() {
+    return end >= FULL;
+  }
+
+  /** Hands the records on. */
+  void handOn(CsvTarget target) throws IOException {
+    int length = end;
+    end = 0;
+    handedOn += length;
+    target.write(bytes, length);
+  }
+}

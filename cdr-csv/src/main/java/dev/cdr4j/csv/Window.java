@@ -1,0 +1,133 @@
+package dev.cdr4j.csv;
+
+import dev.cdr4j.wire.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a source that is in memory: from the start of the current record on. It grows to the
+ * longest record, and always has {@link Words#PADDING} readable bytes behind its limit.
+ */
+final class Window {
+  /** From this size on, a record that goes on is read in steps that double it. */
+  private static final int LARGE = 1 << 13;
+
+  private final InputStream in;
+  private final int mostBytes;
+  private byte[] buffer;
+  private int start;
+  private int limit;
+  private long base;
+  private boolean atEnd;
+  private @Nullable IOException failure;
+
+  /**
+   * A window on a stream.
+   *
+   * @param offset how many bytes of the source stand before those of the stream
+   * @param size how many bytes to read at a time
+   * @param mostBytes how many bytes a record may need at the most
+   */
+  Window(InputStream in, long offset, int size, int mostBytes) {
+    this.in = in;
+    this.mostBytes = mostBytes;
+    base = offset;
+    buffer = new byte[size + Words.PADDING];
+  }
+
+  byte[] buffer() {
+    return buffer;
+  }
+
+  /** Where the current record starts. */
+  int start() {
+    return start;
+  }
+
+  /** Where the bytes end that were read so far. */
+  int limit() {
+    return limit;
+  }
+
+  /** How many bytes of the source stand before an index of the buffer. */
+  long offset(int index) {
+    return base + index;
+  }
+
+  /** Moves the start of the current record; what stands before it is given up. */
+  void advanceBy(int bytes) {
+    start += bytes;
+  }
+
+  /** Whether the source has not ended yet, as far as is known. */
+  boolean mayHaveMore() {
+    return !atEnd && failure == null;
+  }
+
+  /**
+   * Tries to read on, unless the source is known to have ended or failed.
+   *
+   * @return whether it tried: then all indexes are void, and the current record has to be looked at
+   *     afresh from {@link #start()} on
+   */
+  boolean readMore() {
+    if (!mayHaveMore()) {
+      return false;
+    }
+    makeRoom();
+    int pending = limit;
+    int enough = pending < LARGE ? pending + 1 : (int) Math.min(pending * 2L, capacity());
+    while (limit < enough && readOnce()) {
+      // until there is enough to be worth another look at the record
+    }
+    return true;
+  }
+
+  private void makeRoom() {
+    int pending = limit - start;
+    if (start > 0) {
+      System.arraycopy(buffer, start, buffer, 0, pending);
+      base += start;
+      start = 0;
+      limit = pending;
+    }
+    if (pending == capacity()) {
+      long larger = Math.max(Math.min(2L * capacity(), mostBytes), capacity() + 1L);
+      buffer = Arrays.copyOf(buffer, (int) larger + Words.PADDING);
+    }
+  }
+
+  private int capacity() {
+    return buffer.length - Words.PADDING;
+  }
+
+  private boolean readOnce() {
+    try {
+      int count = in.read(buffer, limit, capacity() - limit);
+      atEnd = count < 0;
+      limit += Math.max(count, 0);
+    } catch (IOException e) {
+      failure = e;
+    }
+    return mayHaveMore();
+  }
+
+  /**
+   * Does nothing, unless the source failed.
+   *
+   * @throws UncheckedIOException with the failure and the place, if it did
+   */
+  void failIfBroken() {
+    if (failure != null) {
+      throw new UncheckedIOException(
+          "the source fails after byte " + offset(limit) + ": " + failure.getMessage(), failure);
+    }
+  }
+
+  void close() throws IOException {
+    in.close();
+  }
+}

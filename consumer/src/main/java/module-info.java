@@ -1,0 +1,7 @@
+/**
+ * An application that uses cdr4j as its users do: from the module path, through what the modules
+ * export, and with nothing else.
+ */
+module com.example.invoices {
+  requires dev.cdr4j.csv;
+}

@@ -1,0 +1,56 @@
+package com.example.invoices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cdr4j.Cdr;
+import dev.cdr4j.csv.CdrCsv;
+import java.lang.module.ModuleDescriptor.Exports;
+import org.junit.jupiter.api.Test;
+
+/** What the module system lets an application see. That it is in charge here comes first. */
+class ModulesTest {
+  private final Module application = InvoiceCheck.class.getModule();
+  private final Module core = Cdr.class.getModule();
+  private final Module csv = CdrCsv.class.getModule();
+
+  @Test
+  void theTestsRunOnTheModulePath() {
+    assertThat(getClass().getModule()).isSameAs(application);
+    assertThat(application.getName()).isEqualTo("com.example.invoices");
+    assertThat(core.getName()).isEqualTo("dev.cdr4j");
+    assertThat(csv.getName()).isEqualTo("dev.cdr4j.csv");
+  }
+
+  @Test
+  void theCsvModuleBringsTheCoreWithIt() {
+    assertThat(application.getDescriptor().requires())
+        .extracting(required -> required.name())
+        .containsExactlyInAnyOrder("java.base", "dev.cdr4j.csv");
+    assertThat(application.canRead(core)).isTrue();
+  }
+
+  @Test
+  void nothingNeedsJSpecifyAtRunTime() {
+    assertThat(ModuleLayer.boot().findModule("org.jspecify")).isEmpty();
+  }
+
+  @Test
+  void eachModuleExportsOnePackageToEverybody() {
+    assertThat(core.getDescriptor().exports())
+        .filteredOn(export -> !export.isQualified())
+        .extracting(Exports::source)
+        .containsExactly("dev.cdr4j");
+    assertThat(csv.getDescriptor().exports())
+        .extracting(Exports::source)
+        .containsExactly("dev.cdr4j.csv");
+  }
+
+  @Test
+  void theBridgeBetweenTheModulesIsNotForApplications() {
+    assertThat(core.getPackages()).contains("dev.cdr4j.wire");
+    assertThat(core.isExported("dev.cdr4j.wire", csv)).isTrue();
+    assertThat(core.isExported("dev.cdr4j.wire", application)).isFalse();
+    assertThat(core.isOpen("dev.cdr4j", application)).isFalse();
+    assertThat(core.isOpen("dev.cdr4j.wire", csv)).isFalse();
+  }
+}
