@@ -1,0 +1,14 @@
+package dev.cdr4j.examples.overview;
+
+/** A number of calls. */
+final class Count {
+  private long value;
+
+  void increment() {
+    value++;
+  }
+
+  long value() {
+    return value;
+  }
+}
