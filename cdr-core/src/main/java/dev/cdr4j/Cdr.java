@@ -62,6 +62,11 @@ public abstract sealed class Cdr permits InboundCdr, OutboundCdr {
     return callId.toString();
   }
 
+  /** The id in its compact form, for those who keep many. */
+  final CallId compactCallId() {
+    return callId;
+  }
+
   /** Who called. */
   public final Caller caller() {
     return caller;

@@ -60,7 +60,7 @@ public abstract sealed class CdrDeduplicator implements Predicate<Cdr> {
   @Override
   public final boolean test(Cdr cdr) {
     requireNonNull(cdr, "cdr must not be null");
-    Key key = new Key(cdr.direction(), cdr.callId());
+    Key key = new Key(cdr.direction(), cdr.compactCallId());
     advanceTo(cdr);
     if (seen.add(key)) {
       remember(cdr, key);
@@ -83,7 +83,7 @@ public abstract sealed class CdrDeduplicator implements Predicate<Cdr> {
     seen.remove(key);
   }
 
-  private record Key(Direction direction, String callId) {}
+  private record Key(Direction direction, CallId callId) {}
 
   private static final class Exact extends CdrDeduplicator {
     @Override

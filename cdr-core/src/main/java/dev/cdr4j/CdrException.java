@@ -26,6 +26,7 @@ public abstract sealed class CdrException extends RuntimeException
 
   /** The exception for a reject: of malformed text or of wrong data. */
   public static CdrException of(Reject reject) {
+    requireNonNull(reject, "reject must not be null");
     return reject.isMalformed() ? new MalformedCdrException(reject) : new CdrDataException(reject);
   }
 
@@ -42,6 +43,8 @@ public abstract sealed class CdrException extends RuntimeException
     }
     return reject;
   }
+
+  // Like reject(), the accessors below throw IllegalStateException after serialization.
 
   /** The place of the first problem. */
   public Location location() {

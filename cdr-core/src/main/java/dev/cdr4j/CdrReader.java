@@ -42,7 +42,10 @@ public interface CdrReader<T extends Cdr> extends Iterable<T>, AutoCloseable {
   /** How many records were delivered so far. */
   long delivered();
 
-  /** How many records were rejected so far, be it to the handler or by an exception. */
+  /**
+   * How many records were rejected so far, be it to the handler or by an exception. One that was
+   * too long and came in pieces counts once.
+   */
   long rejected();
 
   /**

@@ -1,5 +1,7 @@
 package dev.cdr4j;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,7 @@ public enum Direction {
 
   /** As {@link #of(String)}, but {@code null} where the text names no direction. */
   public static @Nullable Direction find(String text) {
+    requireNonNull(text, "text must not be null");
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "in", "inbound" -> INBOUND;
       case "out", "outbound" -> OUTBOUND;

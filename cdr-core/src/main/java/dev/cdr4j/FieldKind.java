@@ -26,9 +26,14 @@ public enum FieldKind {
   COUNTRY("country", "ISO 3166-1 alpha-2"),
   /** {@code YYYY-MM-DD HH:MM:SS} in UTC. An {@link Instant}. */
   DATETIME("datetime", "UTC"),
-  /** A whole number of seconds. A {@link Duration}; leading zeros are not kept. */
+  /**
+   * A whole number of seconds. A {@link Duration}; leading zeros and the sign of a zero are not
+   * kept.
+   */
   SECONDS("seconds", "s"),
-  /** A decimal number of cents. A {@link Price}; leading zeros are not kept. */
+  /**
+   * A decimal number of cents. A {@link Price}; leading zeros and the sign of a zero are not kept.
+   */
   PRICE("price", "cents"),
   /** A code of one of the tables, which is a number if it is a known one. A {@link Token}. */
   CODE("code", "");

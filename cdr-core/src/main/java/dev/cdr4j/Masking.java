@@ -7,7 +7,8 @@ final class Masking {
   private static final int LONGEST_SHOWN = 60;
   private static final Pattern DATETIME_LIKE =
       Pattern.compile(
-          "^(19|20|21)\\d\\d-[01]\\d-[0-3]\\d" // the day
+          "^((19|20|21)\\d\\d-[01]\\d-[0-3]\\d|[0-3]?\\d[/.][0-3]?\\d[/.](19|20|21)\\d\\d)" // the
+              // day
               + "([T ][0-2]\\d:\\d\\d(:\\d\\d([.,]\\d{1,9})?)?)?" // the time
               + "(?![\\d-])");
   private static final Pattern NUMBER_LIKE = Pattern.compile("\\d(\\D*\\d){6}");

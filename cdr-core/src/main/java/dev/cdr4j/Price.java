@@ -153,6 +153,16 @@ public final class Price implements Comparable<Price> {
         : ofCents(inCents().add(other.inCents()));
   }
 
+  /**
+   * The exact difference, with as many decimals as the more precise of the two.
+   *
+   * @throws ArithmeticException if it has more than 18 digits
+   */
+  public Price minus(Price other) {
+    requireNonNull(other, "other must not be null");
+    return plus(new Price(-other.unscaled, other.scale));
+  }
+
   /** Compares the amounts, whatever their decimals; so unlike {@link #equals}. */
   @Override
   public int compareTo(Price other) {

@@ -16,14 +16,21 @@ public final class Reject {
   private final byte[] raw;
   private final Charset charset;
   private final boolean truncated;
+  private final boolean continuation;
 
   private Reject(
-      Location location, List<Problem> problems, byte[] raw, Charset charset, boolean truncated) {
+      Location location,
+      List<Problem> problems,
+      byte[] raw,
+      Charset charset,
+      boolean truncated,
+      boolean continuation) {
     this.location = location;
     this.problems = problems;
     this.raw = raw;
     this.charset = charset;
     this.truncated = truncated;
+    this.continuation = continuation;
   }
 
   /**
@@ -38,11 +45,18 @@ public final class Reject {
   public static Reject of(
       Location location, List<Problem> problems, byte[] raw, Charset charset, boolean truncated) {
     requireNonNull(location, "location must not be null");
+    requireNonNull(problems, "problems must not be null");
+    requireNonNull(raw, "raw must not be null");
     requireNonNull(charset, "charset must not be null");
     if (problems.isEmpty()) {
       throw new IllegalArgumentException("problems must not be empty");
     }
-    return new Reject(location, List.copyOf(problems), raw.clone(), charset, truncated);
+    return new Reject(location, List.copyOf(problems), raw.clone(), charset, truncated, false);
+  }
+
+  /** The same, as a further piece of the record before it. */
+  public Reject asContinuation() {
+    return new Reject(location, problems, raw, charset, truncated, true);
   }
 
   /** The place of the record in its source. */
@@ -75,6 +89,15 @@ public final class Reject {
   /** Whether the source ends in the middle of the record. */
   public boolean isTruncated() {
     return truncated;
+  }
+
+  /**
+   * Whether this is a further piece of the record that was rejected just before, and has its record
+   * number: a record that is longer than a reader's limit comes in pieces of that length. Those who
+   * count rejected records leave these out, as {@link CdrReader#rejected()} does.
+   */
+  public boolean isContinuation() {
+    return continuation;
   }
 
   /**

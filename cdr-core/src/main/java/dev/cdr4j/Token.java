@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Known values are shared constants, so {@code ==} works on them; {@code equals} works on all.
  * Tokens are immutable and thread-safe.
  */
-public abstract sealed class Token
+public abstract sealed class Token implements Comparable<Token>
     permits DialStatus,
         HangupSource,
         CliPresentation,
@@ -47,6 +47,18 @@ public abstract sealed class Token
    */
   public final boolean isKnown() {
     return known;
+  }
+
+  /**
+   * Compares the texts; those of values of two vocabularies too, which are never equal.
+   *
+   * @return less than, equal to or more than 0, as the text is before, the same as or behind the
+   *     other's
+   */
+  @Override
+  public final int compareTo(Token other) {
+    int byText = text.compareTo(other.text);
+    return byText != 0 ? byText : getClass().getName().compareTo(other.getClass().getName());
   }
 
   /** Whether the other is a token of the same class with exactly the same text. */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -70,6 +71,15 @@ class PricePropertyTest {
     }
 
     assertThat(outcome).isEqualTo(sum.precision() > 18 ? ArithmeticException.class : sum);
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  void differencesAreSumsWithTheOpposite(
+      @ForAll("amounts") BigDecimal one, @ForAll("amounts") BigDecimal other) {
+    BigDecimal difference = one.subtract(other);
+    Assume.that(difference.precision() <= 18);
+
+    assertThat(Price.ofCents(one).minus(Price.ofCents(other)).inCents()).isEqualTo(difference);
   }
 
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)

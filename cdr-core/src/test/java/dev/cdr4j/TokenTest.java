@@ -15,6 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class TokenTest {
+  @Test
+  void sortsByTextAndKeepsVocabulariesApart() {
+    assertThat(CountryCode.of("DE")).isLessThan(CountryCode.of("FR"));
+    assertThat(CountryCode.of("DE").compareTo(CountryCode.of("DE"))).isZero();
+    assertThat(HangupSource.of("BUSY").compareTo(DialStatus.of("BUSY"))).isNotZero();
+    assertThat(HangupSource.of("A").compareTo(DialStatus.of("B"))).isNegative();
+  }
+
   static final List<TokenKind<?>> KINDS = TokenKind.all();
 
   @Test

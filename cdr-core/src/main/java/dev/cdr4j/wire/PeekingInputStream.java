@@ -4,14 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/**
- * A stream whose first bytes can be looked at before they are read.
- *
- * <p>It also knows, by reading one byte ahead where it must, whether there is more to come. {@link
- * java.util.zip.GZIPInputStream} asks {@link #available()} just that between the members of a file,
- * and takes the usual answer of a network stream, 0, for the end: the rest would be lost in
- * silence.
- */
+/** A stream whose first bytes can be looked at before they are read. */
 final class PeekingInputStream extends FilterInputStream {
   private final byte[] peeked = new byte[4];
   private int from;
@@ -21,8 +14,8 @@ final class PeekingInputStream extends FilterInputStream {
     super(in);
   }
 
-  /** The next {@code count} bytes as one number, or -1 where there are fewer. */
-  int peek(int count) throws IOException {
+  /** The next 1 to 4 bytes as one number, or -1 where there are fewer. */
+  long peek(int count) throws IOException {
     while (to - from < count) {
       int next = in.read();
       if (next < 0) {
@@ -30,7 +23,7 @@ final class PeekingInputStream extends FilterInputStream {
       }
       peeked[to++] = (byte) next;
     }
-    int value = 0;
+    long value = 0;
     for (int i = from; i < from + count; i++) {
       value = (value << 8) | (peeked[i] & 0xFF);
     }
@@ -59,14 +52,7 @@ final class PeekingInputStream extends FilterInputStream {
 
   @Override
   public int available() throws IOException {
-    if (from == to) {
-      from = 0;
-      to = 0;
-      if (peek(1) < 0) {
-        return 0;
-      }
-    }
-    return to - from + Math.max(in.available(), 0);
+    return to - from + in.available();
   }
 
   @Override

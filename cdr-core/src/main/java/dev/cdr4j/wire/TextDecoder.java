@@ -58,12 +58,13 @@ final class TextDecoder {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(buffer, from, to - from);
-    CharBuffer out = CharBuffer.allocate((int) ((to - from) * decoder.maxCharsPerByte()) + 1);
+    // none of the charsets that are read in place makes two characters of one byte
+    CharBuffer out = CharBuffer.allocate(to - from + 1);
     CoderResult result = decoder.decode(in, out, true);
     if (result.isUnderflow()) {
       result = decoder.flush(out);
     }
-    if (result.isError()) {
+    if (!result.isUnderflow()) {
       malformedAt = in.position();
       return null;
     }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class TargetsTest {
@@ -231,16 +232,20 @@ class TargetsTest {
   }
 
   @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void whatIsNoFileIsWrittenTo() throws Exception {
     Path pipe = directory.resolve("pipe");
     assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
     Process reader = new ProcessBuilder("cat", pipe.toString()).start();
+    try {
+      Targets.replace(pipe, content("new"));
 
-    Targets.replace(pipe, content("new"));
-
-    assertThat(reader.getInputStream().readAllBytes()).asString(UTF_8).isEqualTo("new");
-    assertThat(Files.isRegularFile(pipe)).isFalse();
-    assertThat(filesInDirectory()).containsExactly(pipe);
+      assertThat(Files.isRegularFile(pipe)).isFalse();
+      assertThat(reader.getInputStream().readAllBytes()).asString(UTF_8).isEqualTo("new");
+      assertThat(filesInDirectory()).containsExactly(pipe);
+    } finally {
+      reader.destroy();
+    }
   }
 
   @Test

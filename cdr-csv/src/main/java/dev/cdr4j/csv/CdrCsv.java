@@ -20,7 +20,7 @@ public final class CdrCsv {
 
   /**
    * How to read CSV, as things come from the console or a spreadsheet: UTF-8 unless a byte order
-   * mark says UTF-16, the delimiter found in the header, the direction inferred.
+   * mark says otherwise, the delimiter found in the header, the direction inferred.
    */
   public static CsvInput<Cdr> reader() {
     return CsvInput.standard();

@@ -61,10 +61,10 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
 
   @Override
   public @Nullable T read() {
-    if (closed) {
-      throw new IllegalStateException("the reader is closed");
-    }
     while (true) {
+      if (closed) {
+        throw new IllegalStateException("the reader is closed");
+      }
       Found found = scanner.next();
       if (found == Found.END) {
         return null;
@@ -92,7 +92,11 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
     boolean truncated =
         !scanner.hasLineEnd() && problems.stream().anyMatch(this::isWhereTheSourceEnds);
     Reject reject = Reject.of(recordLocation(), problems, scanner.raw(), charset, truncated);
-    rejected++;
+    if (scanner.isFurtherPiece()) {
+      reject = reject.asContinuation();
+    } else {
+      rejected++;
+    }
     if (options.rejectHandler == null) {
       throw CdrException.of(reject);
     }
@@ -108,7 +112,8 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
   }
 
   private Location recordLocation() {
-    return Location.ofRecord(delivered + rejected + 1, scanner.line(), scanner.offset());
+    long before = delivered + rejected - (scanner.isFurtherPiece() ? 1 : 0);
+    return Location.ofRecord(before + 1, scanner.line(), scanner.offset());
   }
 
   /** Takes the values of the record to the decoder; null, or all that is wrong with them. */

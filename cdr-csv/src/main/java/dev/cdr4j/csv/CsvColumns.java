@@ -27,7 +27,9 @@ record CsvColumns(
   /**
    * The columns of a file that gets the records of one direction, or of both where it is null.
    * Fields of the other direction come first among the extras, in the order of the table: a reader
-   * puts them first too, so that what was read is written as it was.
+   * puts them first too, so that what was read is written as it was. A field that was not chosen as
+   * a column does not become one because a record has an extra of its name; that takes declaring
+   * it.
    */
   static CsvColumns of(
       CsvWriteOptions options, @Nullable Direction direction, Collection<String> extras) {
@@ -40,7 +42,11 @@ record CsvColumns(
       if (field == null) {
         unknown.add(name);
       } else {
-        (isDefined(field, direction) ? fields : foreign).add(field);
+        if (!isDefined(field, direction)) {
+          foreign.add(field);
+        } else if (options.extras != null) {
+          fields.add(field);
+        }
       }
     }
     boolean tells = fields.stream().anyMatch(field -> field.onlyDirection() != null);

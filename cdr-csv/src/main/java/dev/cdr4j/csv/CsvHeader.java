@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a source, bound to what they mean. */
@@ -30,6 +31,12 @@ final class CsvHeader {
   /** How many of the names are fields of the table. */
   static int countKnown(List<String> names) {
     return (int) names.stream().filter(name -> CdrField.find(name) != null).count();
+  }
+
+  /** Whether the fields that every record must have are among the names. */
+  static boolean hasRequired(List<String> names) {
+    List<CdrField> fields = names.stream().map(CdrField::find).filter(Objects::nonNull).toList();
+    return fields.contains(CdrField.CALLID) && fields.contains(CdrField.START);
   }
 
   /**

@@ -77,7 +77,7 @@ public final class CsvInput<T extends Cdr> implements CdrInput<T> {
   /**
    * Sets the charset of sources that are bytes: UTF-8 by default. It goes for a source that starts
    * with the byte order mark of UTF-8 too, since spreadsheets have been seen to write that in front
-   * of other charsets; a byte order mark of UTF-16 overrules it.
+   * of other charsets; one of UTF-16 or UTF-32 overrules it.
    */
   public CsvInput<T> charset(Charset charset) {
     requireNonNull(charset, "charset must not be null");
@@ -114,7 +114,7 @@ public final class CsvInput<T extends Cdr> implements CdrInput<T> {
 
   /**
    * Limits the length of a record, and of the header, to a number of bytes, 1,048,576 by default. A
-   * longer one is rejected, and with it bounds the memory that reading takes.
+   * longer one is rejected, in pieces of that length; so this bounds the memory that reading takes.
    *
    * @throws IllegalArgumentException if it is less than 1, or more than 1,073,741,824
    */
@@ -158,6 +158,7 @@ public final class CsvInput<T extends Cdr> implements CdrInput<T> {
 
   @Override
   public CsvReader<T> open(Path path) throws IOException {
+    requireNonNull(path, "path must not be null");
     return open(Files.newInputStream(path));
   }
 

@@ -76,9 +76,11 @@ public final class CsvOutput implements CdrOutput {
 
   /**
    * Writes some of the fields alone, in the order of the table whatever the order here; all by
-   * default. The values of the others are left out. A field that records of the file's direction do
-   * not have gets no column. {@link CsvInput} reads a file only if {@code callid} and {@code start}
-   * are among its columns.
+   * default. The values of the other fields are left out. This chooses among the fields alone:
+   * extras have columns as without it, see {@link #extras} and {@link #undeclaredExtras}, and so
+   * has the direction where the chosen fields do not tell it. A field that records of the file's
+   * direction do not have gets no column. {@link CsvInput} reads a file only if {@code callid} and
+   * {@code start} are among its columns.
    *
    * @throws IllegalArgumentException if there are none
    */

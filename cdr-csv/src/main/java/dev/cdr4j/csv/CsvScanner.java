@@ -61,6 +61,7 @@ final class CsvScanner {
   private long line = 1;
   private long nextLine = 1;
   private boolean inTooLong;
+  private boolean furtherPiece;
   private boolean gaveUp;
   private long troubleOffset;
 
@@ -95,6 +96,7 @@ final class CsvScanner {
     window.advanceBy(consumed);
     consumed = 0;
     line = nextLine;
+    furtherPiece = inTooLong;
     if (inTooLong) {
       return nextPiece();
     }
@@ -435,6 +437,11 @@ final class CsvScanner {
   /** How many bytes of the source stand before the quote, or the text, that is in the way. */
   long troubleOffset() {
     return troubleOffset;
+  }
+
+  /** Whether what was found is a further piece of the record before it, which is too long. */
+  boolean isFurtherPiece() {
+    return furtherPiece;
   }
 
   /** Whether an unclosed quote may be closed yet, but too far away to be looked for. */

@@ -12,14 +12,14 @@ final class CsvSyntax {
   private CsvSyntax() {}
 
   static byte requireDelimiter(char delimiter) {
-    if (delimiter == 0
-        || delimiter > 0x7F
-        || delimiter == QUOTE
-        || delimiter == LF
-        || delimiter == CR) {
+    if (!isDelimiter(delimiter)) {
       throw new IllegalArgumentException(
           "delimiter must be an ASCII character other than a quote or a line end");
     }
     return (byte) delimiter;
+  }
+
+  static boolean isDelimiter(char c) {
+    return c > 0 && c <= 0x7F && c != QUOTE && c != LF && c != CR;
   }
 }

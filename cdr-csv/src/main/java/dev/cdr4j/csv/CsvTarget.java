@@ -2,6 +2,7 @@ package dev.cdr4j.csv;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.cdr4j.wire.ByteSource;
 import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
@@ -17,7 +18,7 @@ interface CsvTarget extends Closeable, Flushable {
 
   /** A stream that takes the bytes as they are, or transcoded from UTF-8. */
   static CsvTarget of(OutputStream out, Charset charset) {
-    return OutputCharset.isSupersetOfAscii(charset)
+    return ByteSource.isSupersetOfAscii(charset)
         ? new Bytes(out)
         : new Characters(new OutputStreamWriter(out, charset));
   }

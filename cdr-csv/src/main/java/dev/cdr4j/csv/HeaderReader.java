@@ -1,5 +1,7 @@
 package dev.cdr4j.csv;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dev.cdr4j.CdrException;
 import dev.cdr4j.Location;
 import dev.cdr4j.Problem;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the header of a source, finds its delimiter, and says clearly what is wrong with it. */
 final class HeaderReader {
+  private static final byte NONE = 0;
+  private static final String DECLARATION = "sep=";
   private static final byte[] DELIMITERS = {',', ';', '\t', '|'};
 
   private final CsvScanner scanner;
@@ -36,7 +40,11 @@ final class HeaderReader {
    * @throws CdrException if it is none
    */
   CsvHeader read() {
-    byte delimiter = options.delimiter == null ? detectDelimiter() : options.delimiter;
+    byte declared = skipDeclaration();
+    byte delimiter = options.delimiter == null ? declared : options.delimiter;
+    if (delimiter == NONE) {
+      delimiter = detectDelimiter();
+    }
     scanner.setDelimiter(delimiter);
     List<String> names = names(scanner.next());
     boolean trailing = names.get(names.size() - 1).isEmpty();
@@ -61,13 +69,33 @@ final class HeaderReader {
     return header;
   }
 
+  /**
+   * Goes behind a first line such as {@code sep=;}, by which a spreadsheet is told the delimiter.
+   *
+   * @return the delimiter, or {@link #NONE} where there is no such line
+   */
+  private byte skipDeclaration() {
+    if (scanner.next() == Found.RECORD && scanner.length() == DECLARATION.length() + 1) {
+      byte[] line = scanner.raw();
+      String start = new String(line, 0, DECLARATION.length(), ISO_8859_1);
+      byte delimiter = line[DECLARATION.length()];
+      if (start.equalsIgnoreCase(DECLARATION) && CsvSyntax.isDelimiter((char) delimiter)) {
+        return delimiter;
+      }
+    }
+    scanner.rewind();
+    return NONE;
+  }
+
+  /** The delimiter that finds both fields that must be there, or else the most fields. */
   private byte detectDelimiter() {
     byte best = DELIMITERS[0];
     int most = -1;
     for (byte delimiter : DELIMITERS) {
       scanner.setDelimiter(delimiter);
       scanner.next();
-      int known = CsvHeader.countKnown(lenientNames());
+      List<String> names = lenientNames();
+      int known = CsvHeader.countKnown(names) + (CsvHeader.hasRequired(names) ? 1 << 20 : 0);
       scanner.rewind();
       if (known > most) {
         most = known;

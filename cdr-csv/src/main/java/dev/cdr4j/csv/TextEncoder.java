@@ -7,6 +7,7 @@ import static dev.cdr4j.csv.CsvSyntax.QUOTE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cdr4j.FieldKind;
+import dev.cdr4j.wire.ByteSource;
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ final class TextEncoder {
     special[CR] = true;
     special[LF] = true;
     this.charset = charset.equals(UTF_8) ? null : charset;
-    inCharset = OutputCharset.isSupersetOfAscii(charset);
+    inCharset = ByteSource.isSupersetOfAscii(charset);
   }
 
   /** Forgets the line ends of the row before. */
@@ -63,9 +64,9 @@ final class TextEncoder {
         : "it has a character that " + charset + " lacks";
   }
 
-  /** Writes a byte order mark. */
+  /** Writes a byte order mark, in UTF-8: that is the form in which all charsets with one start. */
   int byteOrderMark(int at) {
-    return characters(buffer.bytes(), at, String.valueOf(OutputCharset.BYTE_ORDER_MARK));
+    return utf8(buffer.bytes(), at, String.valueOf(OutputCharset.BYTE_ORDER_MARK));
   }
 
   /**

@@ -123,7 +123,7 @@ final class Window {
   void failIfBroken() {
     if (failure != null) {
       throw new UncheckedIOException(
-          "the source fails after byte " + offset(limit) + ": " + failure.getMessage(), failure);
+          "the source fails after byte " + offset(limit) + ": " + failure, failure);
     }
   }
 

@@ -10,8 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cdr4j.Cdr;
+import dev.cdr4j.CdrDataException;
 import dev.cdr4j.CdrField;
 import dev.cdr4j.Extra;
 import dev.cdr4j.Fractions;
@@ -299,9 +301,12 @@ class CsvOutputTest {
 
     assertThat(CSV.columns(CdrField.CALLID, CdrField.NUMBER).toText(calls))
         .isEqualTo("direction,callid,number\r\nIN,7,+33100000000\r\nOUT,8,+33200000000\r\n");
-    assertThat(CSV.columns(CdrField.CALLID).toText(calls))
-        .as("the extra makes it a column")
+    assertThat(CSV.columns(CdrField.CALLID).extras("number").toText(calls))
+        .as("declared, it is a column like one that was chosen")
         .isEqualTo("direction,callid,number\r\nIN,7,+33100000000\r\nOUT,8,+33200000000\r\n");
+    assertThatThrownBy(() -> CSV.columns(CdrField.CALLID).toText(calls))
+        .as("it was not chosen, and an extra does not choose it")
+        .isInstanceOf(CdrDataException.class);
   }
 
   @Test

@@ -17,6 +17,7 @@ import dev.cdr4j.Problem;
 import dev.cdr4j.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -331,5 +332,15 @@ class CsvRefusalTest {
                 .byteOffset())
         .as("a charset that is no superset of ASCII counts as UTF-8")
         .isEqualTo(HEADER_BYTES + rest + 2);
+    Cdr chinese = WrittenCalls.inbound("7").caller(c -> c.name("\u4E2D")).build();
+    assertThat(
+            refusal(
+                    SHORT.charset(Charset.forName("Shift_JIS")),
+                    chinese,
+                    WrittenCalls.outbound("8").build())
+                .location()
+                .byteOffset())
+        .as("so does one whose characters may have bytes of ASCII in them")
+        .isEqualTo(HEADER_BYTES + "7,2024-02-29 23:59:58,,,\u4E2D,\r\n".getBytes(UTF_8).length);
   }
 }

@@ -26,7 +26,17 @@ import net.jqwik.api.Provide;
 /** What is written is read back as it was, and written again as it was. */
 class CsvRoundTripTest {
   private static final List<Charset> UNICODE =
-      List.of(UTF_8, UTF_16, UTF_16BE, UTF_16LE, Charset.forName("GB18030"));
+      List.of(
+          UTF_8,
+          UTF_16,
+          UTF_16BE,
+          UTF_16LE,
+          Charset.forName("UTF-32"),
+          Charset.forName("UTF-32LE"),
+          Charset.forName("UTF-32"),
+          Charset.forName("UTF-32LE"),
+          Charset.forName("UTF-32BE"),
+          Charset.forName("GB18030"));
   private static final List<Charset> OTHERS =
       List.of(
           ISO_8859_1,

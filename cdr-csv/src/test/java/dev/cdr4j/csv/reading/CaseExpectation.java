@@ -83,7 +83,7 @@ final class CaseExpectation {
   }
 
   private Location place(boolean isHeader) {
-    return Location.ofRecord(isHeader ? 0 : ++records, lineEnds() + 1, offset);
+    return Location.ofRecord(isHeader ? 0 : records, lineEnds() + 1, offset);
   }
 
   private int lineEnds() {
@@ -98,6 +98,8 @@ final class CaseExpectation {
   }
 
   private void assertRejected(Piece piece, byte[] bytes, Rejected actual) {
+    records += piece.continuation ? 0 : 1;
+    assertThat(actual.continuation()).as("continuation: %s", actual).isEqualTo(piece.continuation);
     assertReject(piece, bytes, place(false), actual);
   }
 
@@ -144,6 +146,7 @@ final class CaseExpectation {
   }
 
   private void assertDelivered(Piece piece, Delivered actual) {
+    records++;
     assertThat(actual.location()).as(actual.toString()).isEqualTo(place(false));
     if (piece.place != null) {
       assertThat(actual.location()).hasToString(piece.place);

@@ -98,6 +98,10 @@ final class CaseFiles {
       case "h" -> start(current, Fate.HEADER, rest);
       case "+" -> start(current, Fate.DELIVERED, rest);
       case "!" -> start(current, Fate.REJECTED, rest);
+      case "&" -> {
+        start(current, Fate.REJECTED, rest);
+        last(current).continuation = true;
+      }
       case "~" -> start(current, Fate.NOTHING, rest);
       case "." -> last(current).append(rest);
       case "=" -> last(current).expectRecord(rest);

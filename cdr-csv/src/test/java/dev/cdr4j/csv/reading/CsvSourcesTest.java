@@ -10,6 +10,7 @@ import dev.cdr4j.Reason;
 import dev.cdr4j.Reject;
 import dev.cdr4j.csv.CdrCsv;
 import dev.cdr4j.csv.CsvInput;
+import dev.cdr4j.csv.reading.Event.Broken;
 import dev.cdr4j.csv.reading.Event.Delivered;
 import dev.cdr4j.csv.reading.Event.Rejected;
 import java.io.ByteArrayInputStream;
@@ -99,6 +100,83 @@ class CsvSourcesTest {
     assertThat(Reading.handled(input, in -> in.open(SourceBytes.byteByByte(gzip))))
         .isEqualTo(events);
     assertThat(Reading.handled(input, in -> in.open(gzip))).isEqualTo(events);
+  }
+
+  /** Wherever the file is cut, it is whole only where a member ends. */
+  @Test
+  void gzipOfSeveralMembersThatIsCutIsNeverTakenForWhole() {
+    byte[] first = SourceBytes.gzip((HEADER + ROW + "a\n").getBytes(UTF_8));
+    byte[] second = SourceBytes.gzip((ROW + "b\n").getBytes(UTF_8));
+    byte[] third = SourceBytes.gzip((ROW + "c\n").getBytes(UTF_8));
+    ByteArrayOutputStream members = new ByteArrayOutputStream();
+    members.writeBytes(first);
+    members.writeBytes(second);
+    members.writeBytes(third);
+    byte[] whole = members.toByteArray();
+    for (int length = first.length; length <= whole.length; length++) {
+      List<Event> events = Reading.handled(input, Arrays.copyOf(whole, length));
+      long begun = length == first.length ? 1 : length <= first.length + second.length ? 2 : 3;
+      boolean atAnEnd =
+          length == first.length
+              || length == first.length + second.length
+              || length == whole.length;
+
+      assertThat(events.stream().filter(Delivered.class::isInstance).count())
+          .as("cut to %d", length)
+          .isBetween(atAnEnd ? begun : begun - 1, begun);
+      assertThat(events.get(events.size() - 1) instanceof Broken)
+          .as("cut to %d", length)
+          .isEqualTo(!atAnEnd);
+    }
+  }
+
+  @Test
+  void whatFollowsGzipMustBeGzipOrZeros() {
+    byte[] gzip = SourceBytes.gzip((HEADER + ROW + "a\n").getBytes(UTF_8));
+    byte[] text = Arrays.copyOf(gzip, gzip.length + 3);
+    byte[] zeros = Arrays.copyOf(gzip, gzip.length + 512);
+    text[gzip.length] = 'a';
+    byte[] otherMethod = Arrays.copyOf(gzip, gzip.length * 2);
+    System.arraycopy(gzip, 0, otherMethod, gzip.length, gzip.length);
+    otherMethod[gzip.length + 2] = 7;
+
+    assertThat(Reading.handled(input, zeros)).hasSize(1).hasOnlyElementsOfType(Delivered.class);
+    for (byte[] bytes : List.of(text, otherMethod)) {
+      assertThat(Reading.handled(input, bytes)).hasSize(2).last().isInstanceOf(Broken.class);
+    }
+  }
+
+  /** Bits that fill up the last byte of the compressed data mean nothing. */
+  @Test
+  void aFlippedBitInGzipIsFoundAtTheLatestByItsChecksumOrMeansNothing() {
+    byte[] gzip = SourceBytes.gzip((HEADER + ROW + "a\n" + ROW + "b\n").getBytes(UTF_8));
+    List<Event> whole = Reading.handled(input, gzip);
+    int headerAndSystem = 10;
+    for (int i = headerAndSystem * 8; i < gzip.length * 8; i++) {
+      byte[] flipped = gzip.clone();
+      flipped[i / 8] ^= (byte) (1 << (i % 8));
+
+      assertThat(Reading.handled(input, flipped))
+          .as("bit %d", i)
+          .satisfiesAnyOf(
+              events -> assertThat(events).isEqualTo(whole),
+              events ->
+                  assertThat(events)
+                      .anyMatch(e -> !(e instanceof Delivered) && !(e instanceof Rejected)));
+    }
+  }
+
+  @Test
+  void utf32IsToldByItsMark() {
+    String text = HEADER + ROW + "é\uD83D\uDE00\n";
+    List<Event> expected = Reading.handled(input, in -> in.open("\uFEFF" + text));
+    for (String charset : List.of("UTF-32LE", "UTF-32BE")) {
+      byte[] marked = ("\uFEFF" + text).getBytes(Charset.forName(charset));
+
+      assertThat(Reading.handled(input, marked)).isEqualTo(expected).hasSize(1);
+      assertThat(Reading.handled(input.charset(Charset.forName(charset)), marked))
+          .isEqualTo(expected);
+    }
   }
 
   @Test

@@ -34,7 +34,12 @@ sealed interface Event {
 
   /** A record that was rejected; its bytes as a text of ISO-8859-1. */
   record Rejected(
-      Location location, List<Complaint> complaints, String bytes, String text, boolean truncated)
+      Location location,
+      List<Complaint> complaints,
+      String bytes,
+      String text,
+      boolean truncated,
+      boolean continuation)
       implements Event {
     static Rejected of(Reject reject) {
       return new Rejected(
@@ -42,7 +47,8 @@ sealed interface Event {
           reject.problems().stream().map(Complaint::of).toList(),
           new String(reject.rawBytes(), ISO_8859_1),
           reject.rawText(),
-          reject.isTruncated());
+          reject.isTruncated(),
+          reject.isContinuation());
     }
 
     Reason reason() {

@@ -53,6 +53,7 @@ final class Piece {
   List<String[]> values = List.of();
   String place;
   boolean truncated;
+  boolean continuation;
 
   Piece(Fate fate) {
     this.fate = fate;

@@ -85,7 +85,7 @@ final class Reading {
   }
 
   private void reject(Rejected reject) {
-    rejected++;
+    rejected += reject.continuation() ? 0 : 1;
     events.add(reject);
   }
 }

@@ -45,7 +45,7 @@ record Arguments(
         --out DIR          write the good records to DIR, in place of files of the same
                            name there, read them again and compare; what the samples
                            hold goes to examples/target by default
-        --rejects N        list up to N rejected records, 20 by default; the rest is counted
+        --rejects N        list up to N rejected records, 50 by default; the rest is counted
         --help             print this
 
       With Maven: mvn -q compile exec:java -Dexec.args="--outbound my-export.csv"
@@ -67,7 +67,7 @@ record Arguments(
     private @Nullable String direction;
     private @Nullable String inputOption;
     private @Nullable Path out;
-    private int listedRejects = 20;
+    private int listedRejects = 50;
     private boolean help;
 
     Parser(String... args) {
