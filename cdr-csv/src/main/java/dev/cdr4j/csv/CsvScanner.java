@@ -40,6 +40,7 @@ final class CsvScanner {
   private static final int NOT_CLOSED = -1;
 
   private final Window window;
+  private final LineEnds lineEnds;
   private final Spans spans = new Spans();
   private int mostValues = Integer.MAX_VALUE;
 
@@ -67,6 +68,7 @@ final class CsvScanner {
 
   CsvScanner(Window window, int maxRecordLength, int maxFieldLength) {
     this.window = window;
+    lineEnds = new LineEnds(window);
     this.maxRecordLength = maxRecordLength;
     this.maxFieldLength = maxFieldLength;
     setDelimiter((byte) ',');
@@ -136,10 +138,10 @@ final class CsvScanner {
       if (first != CR && first != LF) {
         return true;
       }
-      if (mayBeHalf(start) && window.readMore()) {
+      if (lineEnds.mayBeHalf(start) && window.readMore()) {
         continue;
       }
-      window.advanceBy(behindLineEnd(start) - start);
+      window.advanceBy(lineEnds.behind(start) - start);
       line++;
     }
   }
@@ -204,7 +206,7 @@ final class CsvScanner {
             return window.readMore() ? null : finishAtEnd();
           }
           if (buffer[behind] != delimiter) {
-            return isLineEnd(buffer[behind])
+            return LineEnds.isLineEnd(buffer[behind])
                 ? finish(behind)
                 : rejectLine(Found.TEXT_AFTER_QUOTE, behind);
           }
@@ -269,7 +271,7 @@ final class CsvScanner {
             }
             return at;
           }
-        } else if (isLineEnd(found)) {
+        } else if (LineEnds.isLineEnd(found)) {
           firstBreak = firstBreak < 0 ? at : firstBreak;
           breaks += found == LF && buffer[at - 1] == CR ? 0 : 1;
         }
@@ -287,7 +289,7 @@ final class CsvScanner {
   /** Handles an opening quote to which no closing one was found in the buffer. */
   private @Nullable Found leaveOpen(int open) {
     int limit = window.limit();
-    int firstBreak = lineEnd(open, limit);
+    int firstBreak = lineEnds.find(open, limit);
     gaveUp = limit - window.start() > maxRecordLength || isStray(open, limit - 1, firstBreak);
     if (!gaveUp) {
       if (window.readMore()) {
@@ -303,11 +305,12 @@ final class CsvScanner {
    */
   private @Nullable Found rejectLine(Found found, int at) {
     int start = window.start();
-    int lineEnd = lineEnd(start, (int) Math.min(window.limit(), start + maxRecordLength + 1L));
+    int lineEnd =
+        lineEnds.find(start, (int) Math.min(window.limit(), start + maxRecordLength + 1L));
     if (lineEnd < 0 && window.limit() - start > maxRecordLength) {
       return tooLong();
     }
-    if ((lineEnd < 0 || mayBeHalf(lineEnd)) && window.readMore()) {
+    if ((lineEnd < 0 || lineEnds.mayBeHalf(lineEnd)) && window.readMore()) {
       return null;
     }
     if (lineEnd < 0) {
@@ -323,14 +326,14 @@ final class CsvScanner {
   private void endAt(int lineEnd) {
     int end = lineEnd < 0 ? window.limit() : lineEnd;
     length = end - window.start();
-    consumed = (lineEnd < 0 ? end : behindLineEnd(end)) - window.start();
+    consumed = (lineEnd < 0 ? end : lineEnds.behind(end)) - window.start();
   }
 
   private @Nullable Found finish(int lineEnd) {
     if (lineEnd - window.start() > maxRecordLength) {
       return tooLong();
     }
-    if (mayBeHalf(lineEnd) && window.readMore()) {
+    if (lineEnds.mayBeHalf(lineEnd) && window.readMore()) {
       return null;
     }
     endAt(lineEnd);
@@ -345,7 +348,7 @@ final class CsvScanner {
 
   private Found tooLong() {
     inTooLong = true;
-    nextLine = line + lineEnds(window.start(), window.start() + maxRecordLength);
+    nextLine = line + lineEnds.count(window.start(), window.start() + maxRecordLength);
     length = maxRecordLength;
     consumed = maxRecordLength;
     return Found.TOO_LONG;
@@ -355,11 +358,11 @@ final class CsvScanner {
     while (true) {
       int start = window.start();
       int limit = window.limit();
-      int lineEnd = lineEnd(start, (int) Math.min(limit, start + maxRecordLength + 1L));
+      int lineEnd = lineEnds.find(start, (int) Math.min(limit, start + maxRecordLength + 1L));
       if (lineEnd < 0 && limit - start > maxRecordLength) {
         return tooLong();
       }
-      if ((lineEnd < 0 || mayBeHalf(lineEnd)) && window.readMore()) {
+      if ((lineEnd < 0 || lineEnds.mayBeHalf(lineEnd)) && window.readMore()) {
         continue;
       }
       inTooLong = false;
@@ -373,43 +376,6 @@ final class CsvScanner {
       endAt(lineEnd);
       return Found.TOO_LONG;
     }
-  }
-
-  /** How many line ends there are; not counted is one of which the half is behind {@code to}. */
-  private int lineEnds(int from, int to) {
-    byte[] buffer = window.buffer();
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      if (buffer[i] == LF || (buffer[i] == CR && buffer[i + 1] != LF)) {
-        count++;
-      }
-    }
-    return count;
-  }
-
-  private int lineEnd(int from, int to) {
-    byte[] buffer = window.buffer();
-    for (int i = from; i < to; i++) {
-      if (isLineEnd(buffer[i])) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isLineEnd(byte b) {
-    return b == LF || b == CR;
-  }
-
-  /** Whether a line end is the last byte of the buffer and may be the CR of a CRLF. */
-  private boolean mayBeHalf(int lineEnd) {
-    return window.buffer()[lineEnd] == CR && lineEnd + 1 == window.limit();
-  }
-
-  private int behindLineEnd(int index) {
-    byte[] buffer = window.buffer();
-    boolean two = buffer[index] == CR && index + 1 < window.limit() && buffer[index + 1] == LF;
-    return index + (two ? 2 : 1);
   }
 
   // What was found; all of it until the next call.
