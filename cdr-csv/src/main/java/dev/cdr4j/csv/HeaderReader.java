@@ -87,18 +87,21 @@ final class HeaderReader {
     return NONE;
   }
 
-  /** The delimiter that finds both fields that must be there, or else the most fields. */
+  /**
+   * The delimiter that finds both fields that must be there, or else the most fields; of several,
+   * the first under which the quotes of the line make sense.
+   */
   private byte detectDelimiter() {
     byte best = DELIMITERS[0];
     int most = -1;
     for (byte delimiter : DELIMITERS) {
       scanner.setDelimiter(delimiter);
-      scanner.next();
+      int sense = scanner.next() == Found.RECORD ? 1 : 0;
       List<String> names = lenientNames();
       int known = CsvHeader.countKnown(names) + (CsvHeader.hasRequired(names) ? 1 << 20 : 0);
       scanner.rewind();
-      if (known > most) {
-        most = known;
+      if (2 * known + sense > most) {
+        most = 2 * known + sense;
         best = delimiter;
       }
     }

@@ -46,7 +46,7 @@ class CsvOracleTest {
 
   @Provide
   Arbitrary<List<Cdr>> calls() {
-    return CdrArbitraries.lists();
+    return AnyCalls.lists();
   }
 
   @Provide

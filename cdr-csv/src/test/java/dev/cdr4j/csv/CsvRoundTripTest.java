@@ -46,7 +46,7 @@ class CsvRoundTripTest {
 
   @Provide
   Arbitrary<List<Cdr>> calls() {
-    return CdrArbitraries.lists();
+    return AnyCalls.lists();
   }
 
   /** A way to write, and the way to read that goes with it. */
@@ -86,7 +86,7 @@ class CsvRoundTripTest {
   }
 
   private static List<Cdr> asRead(List<? extends Cdr> cdrs) {
-    return cdrs.stream().map(CdrArbitraries::withTextsAlone).toList();
+    return cdrs.stream().map(AnyCalls::withTextsAlone).toList();
   }
 
   @Property(tries = 600)

@@ -7,6 +7,7 @@ import dev.cdr4j.CdrField;
 import dev.cdr4j.FieldKind;
 import dev.cdr4j.PhoneNumber;
 import dev.cdr4j.Price;
+import dev.cdr4j.testkit.jqwik.CdrArbitraries;
 import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;

@@ -20,10 +20,16 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /**
- * Every {@code java} block in the README and the guides compiles, and those that are statements
- * run. What a block prints is what its {@code // prints} comments say, if it has any.
+ * Every {@code java} block in the README and the guides compiles. Those that are statements run,
+ * and what a block prints is what its {@code // prints} comments say, if it has any. Those that are
+ * classes are run as tests, and pass.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JavaSnippetsTest {
@@ -65,14 +71,33 @@ class JavaSnippetsTest {
     PrintStream console = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     try (URLClassLoader loader = new URLClassLoader(places, getClass().getClassLoader())) {
-      var constructor = loader.loadClass(className).getConstructor(Path.class);
-      Snippet snippet = (Snippet) constructor.newInstance(folder);
+      Class<?> type = loader.loadClass(className);
       System.setOut(new PrintStream(printed, true, UTF_8));
-      snippet.run();
+      if (Snippet.class.isAssignableFrom(type)) {
+        ((Snippet) type.getConstructor(Path.class).newInstance(folder)).run();
+      } else {
+        runTests(type);
+      }
     } finally {
       System.setOut(console);
     }
     return printed.toString(UTF_8).lines().toList();
+  }
+
+  private static void runTests(Class<?> type) {
+    SummaryGeneratingListener listener = new SummaryGeneratingListener();
+    LauncherFactory.create()
+        .execute(
+            LauncherDiscoveryRequestBuilder.request()
+                .selectors(DiscoverySelectors.selectClass(type))
+                .build(),
+            listener);
+    TestExecutionSummary summary = listener.getSummary();
+    assertThat(summary.getFailures())
+        .as("failures of %s", type)
+        .extracting(failure -> failure.getTestIdentifier() + ": " + failure.getException())
+        .isEmpty();
+    assertThat(summary.getTestsSucceededCount()).as("tests of %s", type).isPositive();
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -26,11 +27,12 @@ import javax.tools.ToolProvider;
  *
  * <ul>
  *   <li>statements, which become the body of a {@link Snippet},
- *   <li>a class of its own, where it starts with a class, record, interface or enum,
+ *   <li>a file as a reader would paste it, where it starts with a class, record, interface or enum,
  *   <li>a module descriptor, where it starts with a module.
  * </ul>
  *
- * <p>The first two see {@link #IMPORTS} and whatever the block imports itself.
+ * <p>Statements see {@link #IMPORTS} and whatever the block imports itself; a file sees what it
+ * imports.
  */
 final class SnippetCompiler {
   /** What documents use without importing it. */
@@ -38,6 +40,8 @@ final class SnippetCompiler {
       List.of(
           "dev.cdr4j.*",
           "dev.cdr4j.csv.*",
+          "dev.cdr4j.testkit.*",
+          "dev.cdr4j.testkit.corrupt.*",
           "java.io.*",
           "java.math.BigDecimal",
           "java.nio.charset.Charset",
@@ -47,7 +51,8 @@ final class SnippetCompiler {
           "java.util.stream.*");
 
   private static final Pattern TYPE =
-      Pattern.compile("(?:(?:public|final|abstract|sealed) )*(?:class|record|interface|enum) \\w+");
+      Pattern.compile(
+          "(?:(?:public|final|abstract|sealed) )*(?:class|record|interface|enum) (\\w+)");
 
   private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
   private final Path classes;
@@ -64,33 +69,32 @@ final class SnippetCompiler {
   /**
    * Compiles blocks.
    *
-   * @return the names of the {@link Snippet}s that blocks of statements became
+   * @return the names of the classes that the blocks became: {@link Snippet}s, of statements, and
+   *     files' own
    * @throws AssertionError with the place of each error in its document
    */
   Map<CodeBlock, String> compile(List<CodeBlock> blocks) throws IOException {
-    Map<CodeBlock, String> snippets = new LinkedHashMap<>();
+    Map<CodeBlock, String> names = new LinkedHashMap<>();
     List<Source> sources = new ArrayList<>();
     for (CodeBlock block : blocks) {
       String start = firstLineOfCode(block);
+      Matcher type = TYPE.matcher(start);
       String packageName = "snippets." + block.toString().replaceAll("\\W", "_");
       if (start.startsWith("module ")) {
         // elsewhere, or it would go for all that is compiled to the same folder
         Path folder = Files.createTempDirectory(classes, "module");
         compile(List.of(new Source(block, "module-info", "", "")), "--module-path", folder);
-      } else if (TYPE.matcher(start).lookingAt()) {
-        String type = start.replaceAll("^.*(?:class|record|interface|enum) (\\w+).*$", "$1");
-        sources.add(new Source(block, type, head(block, packageName), ""));
+      } else if (type.lookingAt()) {
+        String name = type.group(1);
+        sources.add(new Source(block, name, "package " + packageName + "; ", ""));
+        names.put(block, packageName + "." + name);
       } else {
-        String open =
-            "public final class Statements extends dev.cdr4j.examples.docs.Snippet {"
-                + " public Statements(Path folder) throws IOException { super(folder); }"
-                + " @Override public void run() throws Exception { ";
-        sources.add(new Source(block, "Statements", head(block, packageName) + open, "\n}}"));
-        snippets.put(block, packageName + ".Statements");
+        sources.add(new Source(block, "Statements", open(block, packageName), "\n}}"));
+        names.put(block, packageName + ".Statements");
       }
     }
     compile(sources, "--class-path", classes);
-    return snippets;
+    return names;
   }
 
   private static String firstLineOfCode(CodeBlock block) {
@@ -104,12 +108,15 @@ final class SnippetCompiler {
     return line.startsWith("import ");
   }
 
-  private static String head(CodeBlock block, String packageName) {
+  private static String open(CodeBlock block, String packageName) {
     List<String> head = new ArrayList<>();
     head.add("package " + packageName + ";");
     IMPORTS.forEach(name -> head.add("import " + name + ";"));
     block.code().stream().filter(SnippetCompiler::isImport).forEach(head::add);
-    return String.join(" ", head) + " ";
+    head.add("public final class Statements extends dev.cdr4j.examples.docs.Snippet {");
+    head.add("public Statements(Path folder) throws IOException { super(folder); }");
+    head.add("@Override public void run() throws Exception { ");
+    return String.join(" ", head);
   }
 
   private void compile(List<Source> sources, String path, Path target) throws IOException {
@@ -146,13 +153,16 @@ final class SnippetCompiler {
     private final CodeBlock block;
     private final String code;
 
-    /** The head goes in front of the first line. */
+    /**
+     * A source. The head goes in front of the first line; imports of statements are in the head.
+     */
     Source(CodeBlock block, String name, String head, String tail) {
       super(URI.create("string:///" + name + Kind.SOURCE.extension), Kind.SOURCE);
       this.block = block;
+      boolean importsAreInHead = !tail.isEmpty();
       code =
           block.code().stream()
-              .map(line -> isImport(line) ? "" : line)
+              .map(line -> importsAreInHead && isImport(line) ? "" : line)
               .collect(joining("\n", head, tail));
     }
 
