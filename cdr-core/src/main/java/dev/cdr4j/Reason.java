@@ -26,6 +26,10 @@ public enum Reason {
   RECORD_TOO_LONG(true, "the record is too long"),
   /** There are more columns than the limit. */
   TOO_MANY_COLUMNS(true, "there are too many columns"),
+  /** The text is not JSON. */
+  MALFORMED_JSON(true, "the text is not JSON"),
+  /** Objects and arrays are nested deeper than the limit. */
+  NESTING_TOO_DEEP(true, "values are nested too deeply"),
   /** The bytes are not text of the charset. */
   MALFORMED_ENCODING(false, "is not text of the charset"),
   /** A value that every record must have is not there. */

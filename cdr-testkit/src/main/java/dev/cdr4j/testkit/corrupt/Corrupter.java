@@ -54,6 +54,17 @@ public final class Corrupter {
     return new Corrupter(CsvSource.of(text), 0, List.of());
   }
 
+  /**
+   * A corrupter of JSON: an array or an object of records, one record, or one record a line.
+   *
+   * @throws IllegalArgumentException if the text is not good JSON of call detail records; it says
+   *     where it is not
+   */
+  public static Corrupter json(String text) {
+    requireNonNull(text, "text must not be null");
+    return new Corrupter(JsonSource.of(text), 0, List.of());
+  }
+
   /** Sets the seed, by which places are chosen that are not given. It is 0 otherwise. */
   public Corrupter seeded(long seed) {
     return new Corrupter(source, seed, wishes);
