@@ -145,7 +145,11 @@ public final class Corrupter {
     if (wish.record() != null) {
       return Round.GIVEN;
     }
-    return source.isPlacedLast(wish.defect()) ? Round.CHOSEN_LAST : Round.CHOSEN;
+    if (source.isPlacedLast(wish.defect())) {
+      return Round.CHOSEN_LAST;
+    }
+    boolean hasChoice = source.places(wish.defect(), List.of()).size() != 1;
+    return hasChoice ? Round.CHOSEN : Round.GIVEN;
   }
 
   private void checkExclusive() {
