@@ -13,7 +13,7 @@ import java.util.function.Function;
  */
 public enum Scenario {
   /**
-   * A working day of a small office, Tuesday 3 March 2026: some 120 calls, most of them within
+   * A working day of a small office, Tuesday 3 March 2026: some 140 calls, most of them within
    * office hours, no haste.
    */
   QUIET_OFFICE(

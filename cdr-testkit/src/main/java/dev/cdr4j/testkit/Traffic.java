@@ -348,7 +348,7 @@ public final class Traffic implements Iterable<Cdr> {
   /**
    * The records, one after the other.
    *
-   * @throws IllegalArgumentException if there are to be no calls at all
+   * @throws IllegalArgumentException if it has no period and {@link #callsPerDay} is 0
    */
   @Override
   public Iterator<Cdr> iterator() {
@@ -366,7 +366,7 @@ public final class Traffic implements Iterable<Cdr> {
   /**
    * The records as a sequential stream.
    *
-   * @throws IllegalArgumentException if there are to be no calls at all
+   * @throws IllegalArgumentException if it has no period and {@link #callsPerDay} is 0
    */
   public Stream<Cdr> stream() {
     return StreamSupport.stream(spliterator(), false);
@@ -376,7 +376,7 @@ public final class Traffic implements Iterable<Cdr> {
    * The records of one direction as a sequential stream. A {@link #limit} counts records of both.
    *
    * @param type {@code InboundCdr.class} or {@code OutboundCdr.class}
-   * @throws IllegalArgumentException if there are to be no calls at all
+   * @throws IllegalArgumentException if it has no period and {@link #callsPerDay} is 0
    */
   public <T extends Cdr> Stream<T> stream(Class<T> type) {
     requireNonNull(type, "type must not be null");

@@ -1,12 +1,17 @@
 package dev.cdr4j.csv.corrupt;
 
 import static dev.cdr4j.testkit.assertj.CdrAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.cdr4j.CdrException;
 import dev.cdr4j.csv.CdrCsv;
 import dev.cdr4j.testkit.corrupt.Corrupted;
 import dev.cdr4j.testkit.corrupt.Corrupter;
 import dev.cdr4j.testkit.corrupt.Defect;
 import dev.cdr4j.testkit.corrupt.Effect;
+import dev.cdr4j.testkit.corrupt.Ending;
+import dev.cdr4j.testkit.corrupt.Expected;
+import dev.cdr4j.testkit.corrupt.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,8 +52,32 @@ class EveryDefectTest {
           .as("%s of %s, buffer of %s", defect, name, bufferSize)
           .isReadCorrectlyBy(CdrCsv.reader().bufferSize(bufferSize));
     }
-    boolean hasReject = !broken.verdict().rejects().isEmpty();
+    Verdict verdict = broken.verdict();
+    boolean hasReject = !verdict.rejects().isEmpty();
     assertThat(hasReject).as("%s", defect).isEqualTo(defect.effect() == Effect.REJECT);
+    assertThat(verdict.ending())
+        .as("%s", defect)
+        .isInstanceOf(
+            switch (defect.effect()) {
+              case NONE, REJECT -> Ending.Complete.class;
+              case NOT_OPENED -> Ending.NotOpened.class;
+              case BREAK -> Ending.Failed.class;
+            });
+    if (hasReject) {
+      assertThrown(broken.bytes(), verdict.rejects().get(0));
+    }
+  }
+
+  /** Without a handler, the first reject is thrown, with the same place and reason. */
+  private static void assertThrown(byte[] bytes, Expected.Rejected first) {
+    assertThatExceptionOfType(CdrException.class)
+        .isThrownBy(() -> CdrCsv.reader().readAll(bytes))
+        .satisfies(
+            e -> {
+              assertThat(e.reject().location()).isEqualTo(first.location());
+              assertThat(e.reason()).isEqualTo(first.problems().get(0).reason());
+              assertThat(e.location()).isEqualTo(first.problems().get(0).location());
+            });
   }
 
   @Test

@@ -60,7 +60,7 @@ final class JsonSource implements Source {
   @Override
   public List<Integer> places(Defect defect, List<Damage> others) {
     if (isOfWhole(defect)) {
-      return List.of(0);
+      return fitsLayout(defect) ? List.of(0) : List.of();
     }
     List<Integer> places = new ArrayList<>();
     for (int record = 1; record <= size(); record++) {
@@ -81,7 +81,8 @@ final class JsonSource implements Source {
     if (defect == JsonDefect.CUT_BEHIND_RECORD) {
       return good.layout() == GoodJson.Layout.ARRAY || good.layout() == GoodJson.Layout.OBJECT;
     }
-    return defect != JsonDefect.WHITESPACE || !good.isLines();
+    boolean needsAnEnd = defect == JsonDefect.WHITESPACE || defect == JsonDefect.TRAILING_GARBAGE;
+    return !needsAnEnd || !good.isLines();
   }
 
   private static boolean isTaken(int record, List<Damage> others) {
