@@ -2,16 +2,16 @@ package dev.cdr4j;
 
 /** Why a record, or one value of it, was not accepted. */
 public enum Reason {
-  /** The source is empty: it has not even a header. */
-  EMPTY_SOURCE(true, "the source is empty: not even a header"),
+  /** The source is empty: it has not even a header, or not even an empty array. */
+  EMPTY_SOURCE(true, "the source is empty"),
   /** The first line names no field of the table. */
   NO_HEADER(true, "the first line names no known field, so it is no header"),
   /** A column that every record must have is not in the header. */
   MISSING_COLUMN(true, "a required column is missing"),
   /** Two columns or properties have the same name, or mean the same field. */
   DUPLICATE_NAME(true, "the name occurs twice"),
-  /** A column has no name. */
-  BLANK_NAME(true, "a column has no name"),
+  /** A column or property has no name. */
+  BLANK_NAME(true, "a name is blank"),
   /** The record has more or fewer values than the header has columns. */
   FIELD_COUNT(true, "the number of values is not the number of columns"),
   /** The source ends in the middle of the record. */
@@ -40,6 +40,10 @@ public enum Reason {
   INVALID_SECONDS(false, "is not a whole number of seconds"),
   /** The value is not a decimal number of cents. */
   INVALID_PRICE(false, "is not a price (a decimal number of cents)"),
+  /** The value is a JSON value of another type than text and number. */
+  WRONG_TYPE(false, "is neither a text nor a number"),
+  /** A JSON value stands where a record should, and is no object. */
+  NOT_A_RECORD(false, "is not a record, which is a JSON object"),
   /** The value is a number, but too large. */
   NUMBER_OVERFLOW(false, "is out of range"),
   /** The value names no direction. */

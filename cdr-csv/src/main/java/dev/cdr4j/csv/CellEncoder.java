@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cdr4j.FieldKind;
 import dev.cdr4j.Price;
+import dev.cdr4j.wire.RecordBuffer;
 import dev.cdr4j.wire.ValueEncoder;
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;

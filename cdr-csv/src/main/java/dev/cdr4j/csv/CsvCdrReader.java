@@ -11,6 +11,7 @@ import dev.cdr4j.Reject;
 import dev.cdr4j.csv.CsvScanner.Found;
 import dev.cdr4j.wire.ByteSource;
 import dev.cdr4j.wire.RecordDecoder;
+import dev.cdr4j.wire.Window;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

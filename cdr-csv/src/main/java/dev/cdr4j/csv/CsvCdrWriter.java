@@ -10,8 +10,9 @@ import dev.cdr4j.Location;
 import dev.cdr4j.Problem;
 import dev.cdr4j.Reason;
 import dev.cdr4j.Reject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.cdr4j.wire.OpenTarget;
+import dev.cdr4j.wire.RecordBuffer;
+import dev.cdr4j.wire.RecordTarget;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvCdrWriter implements CdrWriter {
   private final CsvWriteOptions options;
-  private final CsvTarget target;
+  private final OpenTarget target;
   private final Charset charset;
   private final @Nullable CsvColumns columns;
-  private final RecordBuffer buffer = new RecordBuffer();
+  private final RecordBuffer buffer;
   private final CellEncoder cells;
 
   /** Null until the header is written. */
@@ -35,8 +36,6 @@ final class CsvCdrWriter implements CdrWriter {
 
   private long line = 1;
   private long written;
-  private boolean broken;
-  private boolean closed;
 
   /**
    * A writer that has written nothing yet.
@@ -45,9 +44,10 @@ final class CsvCdrWriter implements CdrWriter {
    * @param columns the columns, or null where the extras of the first record belong to them
    */
   CsvCdrWriter(
-      CsvWriteOptions options, CsvTarget target, Charset charset, @Nullable CsvColumns columns) {
+      CsvWriteOptions options, RecordTarget target, Charset charset, @Nullable CsvColumns columns) {
     this.options = options;
-    this.target = target;
+    this.target = new OpenTarget(target);
+    buffer = this.target.buffer();
     this.charset = charset;
     this.columns = columns;
     cells = new CellEncoder(buffer, options, charset);
@@ -59,10 +59,7 @@ final class CsvCdrWriter implements CdrWriter {
   @Override
   public void write(Cdr cdr) {
     requireNonNull(cdr, "cdr must not be null");
-    requireUsable();
-    if (buffer.isFull()) {
-      handOn(false);
-    }
+    target.prepare();
     if (records == null) {
       writeFirst(cdr);
     } else {
@@ -144,8 +141,7 @@ final class CsvCdrWriter implements CdrWriter {
 
   @Override
   public void flush() {
-    requireUsable();
-    handOn(true);
+    target.flush();
   }
 
   /** Writes what is missing from the file, be it but its header, and leaves the target open. */
@@ -167,46 +163,8 @@ final class CsvCdrWriter implements CdrWriter {
     }
   }
 
-  private void handOn(boolean flush) {
-    broken = true; // unless all goes well: then nothing may follow what was cut off
-    try {
-      buffer.handOn(target);
-      if (flush) {
-        target.flush();
-      }
-    } catch (IOException e) {
-      throw failed(e);
-    }
-    broken = false;
-  }
-
-  private static UncheckedIOException failed(IOException e) {
-    return new UncheckedIOException("the target fails: " + e.getMessage(), e);
-  }
-
-  private void requireUsable() {
-    if (closed) {
-      throw new IllegalStateException("the writer is closed");
-    }
-    if (broken) {
-      throw failed(new IOException("it failed before"));
-    }
-  }
-
   @Override
   public void close() {
-    if (closed) {
-      return;
-    }
-    try (target) {
-      if (!broken) {
-        encodeMissingHeader();
-        handOn(false);
-      }
-    } catch (IOException e) {
-      throw failed(e);
-    } finally {
-      closed = true;
-    }
+    target.close(this::encodeMissingHeader);
   }
 }

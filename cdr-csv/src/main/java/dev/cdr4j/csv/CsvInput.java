@@ -8,16 +8,11 @@ import dev.cdr4j.Direction;
 import dev.cdr4j.InboundCdr;
 import dev.cdr4j.OutboundCdr;
 import dev.cdr4j.Reject;
-import dev.cdr4j.wire.ByteSource;
-import java.io.ByteArrayInputStream;
-import java.io.Closeable;
+import dev.cdr4j.wire.SourceOpener;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -156,70 +151,32 @@ public final class CsvInput<T extends Cdr> implements CdrInput<T> {
     }
   }
 
+  private SourceOpener<CsvReader<T>> opener() {
+    return new SourceOpener<>(options.charset, source -> new CsvCdrReader<T>(source, options));
+  }
+
   @Override
   public CsvReader<T> open(Path path) throws IOException {
-    requireNonNull(path, "path must not be null");
-    return open(Files.newInputStream(path));
+    return opener().open(path);
   }
 
   @Override
   public CsvReader<T> open(InputStream in) throws IOException {
-    requireNonNull(in, "in must not be null");
-    return open(in, () -> ByteSource.of(in, options.charset));
+    return opener().open(in);
   }
 
   @Override
   public CsvReader<T> open(Reader in) throws IOException {
-    requireNonNull(in, "in must not be null");
-    return open(in, () -> ByteSource.of(in));
+    return opener().open(in);
   }
 
   @Override
   public CsvReader<T> open(String text) {
-    requireNonNull(text, "text must not be null");
-    return openInMemory(() -> open(new StringReader(text)));
+    return opener().open(text);
   }
 
   @Override
   public CsvReader<T> open(byte[] bytes) {
-    requireNonNull(bytes, "bytes must not be null");
-    return openInMemory(() -> open(new ByteArrayInputStream(bytes)));
-  }
-
-  private CsvReader<T> open(Closeable in, IoSupplier<ByteSource> source) throws IOException {
-    try {
-      return new CsvCdrReader<>(source.get(), options);
-    } catch (UncheckedIOException e) {
-      throw closing(in, requireNonNull(e.getCause()));
-    } catch (IOException e) {
-      throw closing(in, e);
-    } catch (RuntimeException e) {
-      throw closing(in, e);
-    }
-  }
-
-  /** Closes a source that cannot be opened, whatever comes of it. */
-  private static <E extends Exception> E closing(Closeable in, E failure) {
-    try {
-      in.close();
-    } catch (IOException e) {
-      failure.addSuppressed(e);
-    }
-    return failure;
-  }
-
-  /** Bytes in memory fail in one way alone: as gzip that is cut off or corrupt. */
-  private CsvReader<T> openInMemory(IoSupplier<CsvReader<T>> open) {
-    try {
-      return open.get();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Gives something, unless I/O fails. */
-  @FunctionalInterface
-  private interface IoSupplier<V> {
-    V get() throws IOException;
+    return opener().open(bytes);
   }
 }

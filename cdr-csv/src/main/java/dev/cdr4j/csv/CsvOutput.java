@@ -9,6 +9,7 @@ import dev.cdr4j.CdrOutput;
 import dev.cdr4j.CdrWriter;
 import dev.cdr4j.Direction;
 import dev.cdr4j.Fractions;
+import dev.cdr4j.wire.RecordTarget;
 import dev.cdr4j.wire.Targets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -210,7 +211,7 @@ public final class CsvOutput implements CdrOutput {
   @Override
   public CdrWriter open(OutputStream out) {
     requireNonNull(out, "out must not be null");
-    return writer(CsvTarget.of(out, options.charset), options.charset, declaredColumns());
+    return writer(RecordTarget.of(out, options.charset), options.charset, declaredColumns());
   }
 
   /**
@@ -220,7 +221,7 @@ public final class CsvOutput implements CdrOutput {
   @Override
   public CdrWriter open(Writer out) {
     requireNonNull(out, "out must not be null");
-    return writer(CsvTarget.of(out), UTF_8, declaredColumns());
+    return writer(RecordTarget.of(out), UTF_8, declaredColumns());
   }
 
   private @Nullable CsvColumns declaredColumns() {
@@ -229,7 +230,7 @@ public final class CsvOutput implements CdrOutput {
         : CsvColumns.of(options, options.direction, options.extras);
   }
 
-  private CsvCdrWriter writer(CsvTarget target, Charset charset, @Nullable CsvColumns columns) {
+  private CsvCdrWriter writer(RecordTarget target, Charset charset, @Nullable CsvColumns columns) {
     return new CsvCdrWriter(options, target, charset, columns);
   }
 
@@ -244,13 +245,13 @@ public final class CsvOutput implements CdrOutput {
   public void writeAll(OutputStream out, Iterable<? extends Cdr> cdrs) throws IOException {
     requireNonNull(out, "out must not be null");
     try {
-      writeAll(CsvTarget.of(out, options.charset), options.charset, cdrs);
+      writeAll(RecordTarget.of(out, options.charset), options.charset, cdrs);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private void writeAll(CsvTarget target, Charset charset, Iterable<? extends Cdr> cdrs) {
+  private void writeAll(RecordTarget target, Charset charset, Iterable<? extends Cdr> cdrs) {
     requireNonNull(cdrs, "cdrs must not be null");
     CsvColumns columns =
         cdrs instanceof Collection<? extends Cdr> all
@@ -265,14 +266,14 @@ public final class CsvOutput implements CdrOutput {
   @Override
   public String toText(Iterable<? extends Cdr> cdrs) {
     StringWriter text = new StringWriter();
-    writeAll(CsvTarget.of(text), UTF_8, cdrs);
+    writeAll(RecordTarget.of(text), UTF_8, cdrs);
     return text.toString();
   }
 
   @Override
   public byte[] toBytes(Iterable<? extends Cdr> cdrs) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    writeAll(CsvTarget.of(bytes, options.charset), options.charset, cdrs);
+    writeAll(RecordTarget.of(bytes, options.charset), options.charset, cdrs);
     return bytes.toByteArray();
   }
 }

@@ -4,6 +4,7 @@ import static dev.cdr4j.csv.CsvSyntax.CR;
 import static dev.cdr4j.csv.CsvSyntax.LF;
 import static dev.cdr4j.csv.CsvSyntax.QUOTE;
 
+import dev.cdr4j.wire.Window;
 import dev.cdr4j.wire.Words;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,8 @@ package dev.cdr4j.csv;
 import static dev.cdr4j.csv.CsvSyntax.CR;
 import static dev.cdr4j.csv.CsvSyntax.LF;
 
+import dev.cdr4j.wire.Window;
+
 /** The line ends in a window: LF, CR, or the two bytes of CRLF. */
 final class LineEnds {
   private final Window window;

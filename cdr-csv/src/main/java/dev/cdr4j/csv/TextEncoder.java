@@ -8,6 +8,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cdr4j.FieldKind;
 import dev.cdr4j.wire.ByteSource;
+import dev.cdr4j.wire.RecordBuffer;
+import dev.cdr4j.wire.TextCache;
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 

@@ -135,8 +135,8 @@ final class JsonDamager {
       case SINGLE_QUOTES -> broken(defect, named("'" + any().name() + "'"));
       case UNQUOTED_NAME -> broken(defect, named(any().name()));
       case CONTROL_CHARACTER -> broken(defect, any().withValue("\"a\u0001b\""));
-      case MALFORMED_UTF_8 -> broken(defect, any().withValue("\"caf\u00E9\""));
-      case DEEP_NESTING -> broken(defect, any().withValue("[".repeat(DEPTH) + "]".repeat(DEPTH)));
+      case MALFORMED_UTF_8 -> faulty(defect, any().withValue("\"caf\u00E9\""));
+      case DEEP_NESTING -> faulty(defect, any().withValue("[".repeat(DEPTH) + "]".repeat(DEPTH)));
       case CUT_IN_RECORD, CUT_BEHIND_RECORD, GZIP_CUT, GZIP_CORRUPT -> sound(record);
       default -> null; // what is of the whole
     };
@@ -214,6 +214,10 @@ final class JsonDamager {
 
   private JsonProperty named(String rawName) {
     return any().withRawName(ByteText.of(rawName));
+  }
+
+  private JsonPiece faulty(JsonDefect defect, JsonProperty first) {
+    return JsonPiece.faulty(origin, record.with(0, first), 0, defect.reason());
   }
 
   private JsonPiece broken(JsonDefect defect, JsonProperty first) {

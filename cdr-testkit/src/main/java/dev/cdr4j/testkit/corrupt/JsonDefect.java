@@ -66,9 +66,9 @@ public enum JsonDefect implements Defect {
   /** A control character that is not written as an escape. */
   CONTROL_CHARACTER(BREAK, Reason.MALFORMED_JSON, "a text has a control character in it"),
   /** The byte 0xE9, which is é in Windows-1252 and nothing in UTF-8. */
-  MALFORMED_UTF_8(BREAK, Reason.MALFORMED_ENCODING, "a text has the byte 0xE9 in it"),
+  MALFORMED_UTF_8(REJECT, Reason.MALFORMED_ENCODING, "a text has the byte 0xE9 in it"),
   /** An array in an array, and so on, 10,000 deep. */
-  DEEP_NESTING(BREAK, Reason.NESTING_TOO_DEEP, "arrays are nested 10,000 deep"),
+  DEEP_NESTING(REJECT, Reason.NESTING_TOO_DEEP, "arrays are nested 10,000 deep"),
   /** The text ends within the record. */
   CUT_IN_RECORD(BREAK, Reason.TRUNCATED, "the text ends within the record"),
   /** The text ends right behind the record, and so within the array or object of records. */

@@ -95,6 +95,9 @@ final class JsonJudge {
     for (int i = 0; i < pieces.size(); i++) {
       JsonPiece piece = pieces.get(i);
       int stop = starts.get(i) + piece.record().raw().length();
+      if (starts.get(i) > cut && !isCompressed()) {
+        return new Verdict(records, behindTheLast(records.size()));
+      }
       if (stop > cut) {
         return cutWithin(i, records);
       }
@@ -172,13 +175,20 @@ final class JsonJudge {
   private ExpectedProblem problem(int index, JsonPiece piece, Reason fault) {
     JsonProperty property = piece.record().properties().get(piece.faulty());
     int place = starts.get(index) + piece.record().valueOffset(piece.faulty());
+    if (fault == Reason.MALFORMED_ENCODING) {
+      place += property.value().indexOf('\u00E9'); // the byte itself
+    }
     Location location =
         at(index)
             .ofValue(
                 column(place),
                 mark + (long) place,
                 good.path(index, piece.origin()) + JsonTable.step(property.name()));
-    boolean hasText = fault != Reason.MISSING_VALUE && fault != Reason.FIELD_TOO_LONG;
+    boolean hasText =
+        switch (fault) {
+          case MISSING_VALUE, FIELD_TOO_LONG, NESTING_TOO_DEEP -> false;
+          default -> true;
+        };
     String raw = property.isString() ? property.text() : ByteText.decode(property.value());
     return new ExpectedProblem(fault, location, property.field(), hasText ? raw : null);
   }

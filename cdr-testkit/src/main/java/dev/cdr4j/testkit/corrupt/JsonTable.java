@@ -36,6 +36,8 @@ record JsonTable(
 
   /** A step of a path: {@code .name}, or {@code ['odd name']} where it is not a plain word. */
   static String step(String name) {
-    return name.matches("[A-Za-z0-9_]+") ? "." + name : "['" + name + "']";
+    return name.matches("[A-Za-z0-9_]+")
+        ? "." + name
+        : "['" + name.replace("\\", "\\\\").replace("'", "\\'") + "']";
   }
 }

@@ -5,6 +5,7 @@ import dev.cdr4j.CdrException;
 import dev.cdr4j.CdrInput;
 import dev.cdr4j.CdrReader;
 import dev.cdr4j.Problem;
+import dev.cdr4j.Reason;
 import dev.cdr4j.Reject;
 import dev.cdr4j.testkit.CdrDifferences;
 import java.io.UncheckedIOException;
@@ -62,10 +63,19 @@ final class VerdictComparison {
       reached.add(
           new Expected.Rejected(
               reject.location(),
-              reject.problems().stream().map(VerdictComparison::expected).toList(),
+              reject.problems().stream().map(problem -> expected(reject, problem)).toList(),
               reject.rawText(),
               reject.isTruncated()));
     }
+  }
+
+  /** Where exactly text stops to be JSON is for the reader to say; the verdict is on the record. */
+  private static ExpectedProblem expected(Reject reject, Problem problem) {
+    boolean isOfSyntax =
+        problem.reason() == Reason.MALFORMED_JSON || problem.reason() == Reason.TRUNCATED;
+    return isOfSyntax
+        ? new ExpectedProblem(problem.reason(), reject.location(), null, null)
+        : expected(problem);
   }
 
   private static ExpectedProblem expected(Problem problem) {
@@ -106,7 +116,7 @@ final class VerdictComparison {
       differ(
           "record " + (records + 1) + ": byte",
           problem.location().byteOffset(),
-          rejected.problems().get(0).location().byteOffset());
+          rejected.location().byteOffset());
     } else {
       differences.add(
           "record "

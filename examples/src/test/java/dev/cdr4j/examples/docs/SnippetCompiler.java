@@ -40,6 +40,7 @@ final class SnippetCompiler {
       List.of(
           "dev.cdr4j.*",
           "dev.cdr4j.csv.*",
+          "dev.cdr4j.json.*",
           "dev.cdr4j.testkit.*",
           "dev.cdr4j.testkit.corrupt.*",
           "java.io.*",

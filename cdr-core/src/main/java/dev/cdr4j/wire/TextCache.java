@@ -1,6 +1,5 @@
-package dev.cdr4j.csv;
+package dev.cdr4j.wire;
 
-import dev.cdr4j.wire.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,12 +7,12 @@ import org.jspecify.annotations.Nullable;
  * takes a third of the time that encoding it does. Bounded; a text that meets another in its slot
  * takes its place.
  */
-final class TextCache {
+public final class TextCache {
   /** What {@link #copy} answers where it does not have a text. */
-  static final int MISS = -1;
+  public static final int MISS = -1;
 
   /** How many bytes {@link #copy} needs as room. */
-  static final int LONGEST = 4 * Long.BYTES;
+  public static final int LONGEST = 4 * Long.BYTES;
 
   private static final int SLOTS = 512;
 
@@ -21,13 +20,16 @@ final class TextCache {
   private final byte[] lengths = new byte[SLOTS];
   private final byte[] cells = new byte[SLOTS * LONGEST];
 
+  /** A cache that has nothing yet. */
+  public TextCache() {}
+
   private static int slot(String text) {
     int hash = text.hashCode();
     return (hash ^ (hash >>> 9) ^ (hash >>> 18)) & (SLOTS - 1);
   }
 
   /** Writes the cell of a text, if it is here; answers the index behind it, or {@link #MISS}. */
-  int copy(String text, byte[] buffer, int at) {
+  public int copy(String text, byte[] buffer, int at) {
     int slot = slot(text);
     if (!text.equals(texts[slot])) {
       return MISS;
@@ -48,7 +50,7 @@ final class TextCache {
   }
 
   /** Keeps the cell of a text, unless it is too long. */
-  void keep(String text, byte[] buffer, int from, int to) {
+  public void keep(String text, byte[] buffer, int from, int to) {
     int length = to - from;
     if (length <= LONGEST) {
       int slot = slot(text);

@@ -1,4 +1,4 @@
-package dev.cdr4j.csv;
+package dev.cdr4j.wire;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Holds whole records until they are handed on; behind them is room in which the next is encoded.
  * It grows to the longest record.
  */
-final class RecordBuffer {
+public final class RecordBuffer {
   private static final int SIZE = 1 << 16;
   private static final int FULL = SIZE - (1 << 13);
   private static final int LARGEST = Integer.MAX_VALUE - 8;
@@ -16,13 +16,16 @@ final class RecordBuffer {
   private int end;
   private long handedOn;
 
+  /** An empty buffer. */
+  public RecordBuffer() {}
+
   /** The bytes, until the next call that makes room. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes;
   }
 
   /** Makes room for so many bytes from an index on, and keeps what is before that. */
-  byte[] makeRoom(int at, long count) {
+  public byte[] makeRoom(int at, long count) {
     if (bytes.length - at < count) {
       int needed = Math.toIntExact(at + count);
       int doubled = (int) Math.min(2L * bytes.length, LARGEST);
@@ -32,27 +35,31 @@ final class RecordBuffer {
   }
 
   /** The index behind the whole records. */
-  int end() {
+  public int end() {
     return end;
   }
 
   /** Takes what was encoded up to an index for whole records. */
-  void accept(int end) {
+  public void accept(int end) {
     this.end = end;
   }
 
   /** How many bytes of the file stand before an index. */
-  long offset(int at) {
+  public long offset(int at) {
     return handedOn + at;
   }
 
   /** Whether the records should be handed on before the next is encoded. */
-  boolean isFull() {
+  public boolean isFull() {
     return end >= FULL;
   }
 
-  /** Hands the records on. */
-  void handOn(CsvTarget target) throws IOException {
+  /**
+   * Hands the records on.
+   *
+   * @throws IOException if the target fails
+   */
+  public void handOn(RecordTarget target) throws IOException {
     int length = end;
     end = 0;
     handedOn += length;

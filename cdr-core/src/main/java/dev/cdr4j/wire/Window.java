@@ -1,6 +1,5 @@
-package dev.cdr4j.csv;
+package dev.cdr4j.wire;
 
-import dev.cdr4j.wire.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The part of a source that is in memory: from the start of the current record on. It grows to the
  * longest record, and always has {@link Words#PADDING} readable bytes behind its limit.
  */
-final class Window {
+public final class Window {
   /** From this size on, a record that goes on is read in steps that double it. */
   private static final int LARGE = 1 << 13;
 
@@ -31,39 +30,40 @@ final class Window {
    * @param size how many bytes to read at a time
    * @param mostBytes how many bytes a record may need at the most
    */
-  Window(InputStream in, long offset, int size, int mostBytes) {
+  public Window(InputStream in, long offset, int size, int mostBytes) {
     this.in = in;
     this.mostBytes = mostBytes;
     base = offset;
     buffer = new byte[size + Words.PADDING];
   }
 
-  byte[] buffer() {
+  /** The bytes in memory, until more is read. */
+  public byte[] buffer() {
     return buffer;
   }
 
   /** Where the current record starts. */
-  int start() {
+  public int start() {
     return start;
   }
 
   /** Where the bytes end that were read so far. */
-  int limit() {
+  public int limit() {
     return limit;
   }
 
   /** How many bytes of the source stand before an index of the buffer. */
-  long offset(int index) {
+  public long offset(int index) {
     return base + index;
   }
 
   /** Moves the start of the current record; what stands before it is given up. */
-  void advanceBy(int bytes) {
+  public void advanceBy(int bytes) {
     start += bytes;
   }
 
   /** Whether the source has not ended yet, as far as is known. */
-  boolean mayHaveMore() {
+  public boolean mayHaveMore() {
     return !atEnd && failure == null;
   }
 
@@ -73,7 +73,7 @@ final class Window {
    * @return whether it tried: then all indexes are void, and the current record has to be looked at
    *     afresh from {@link #start()} on
    */
-  boolean readMore() {
+  public boolean readMore() {
     if (!mayHaveMore()) {
       return false;
     }
@@ -120,14 +120,10 @@ final class Window {
    *
    * @throws UncheckedIOException with the failure and the place, if it did
    */
-  void failIfBroken() {
+  public void failIfBroken() {
     if (failure != null) {
       throw new UncheckedIOException(
           "the source fails after byte " + offset(limit) + ": " + failure, failure);
     }
-  }
-
-  void close() throws IOException {
-    in.close();
   }
 }

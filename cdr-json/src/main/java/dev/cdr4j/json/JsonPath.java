@@ -1,0 +1,25 @@
+package dev.cdr4j.json;
+
+import java.util.regex.Pattern;
+
+/** Paths to values, as JSONPath (RFC 9535) spells them. */
+final class JsonPath {
+  /** The path of a whole text. */
+  static final String ROOT = "$";
+
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_]+");
+
+  private JsonPath() {}
+
+  /** A step to a property: {@code .name}, or {@code ['odd name']} where it is no plain word. */
+  static String step(String name) {
+    return PLAIN.matcher(name).matches()
+        ? "." + name
+        : "['" + name.replace("\\", "\\\\").replace("'", "\\'") + "']";
+  }
+
+  /** A step to an element of an array, from 0. */
+  static String step(long index) {
+    return "[" + index + "]";
+  }
+}

@@ -1,0 +1,35 @@
+package dev.cdr4j.json;
+
+import dev.cdr4j.Direction;
+import dev.cdr4j.Reject;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** All that can be set about reading. Changed on a fresh copy alone, by {@link #with}. */
+final class JsonReadOptions {
+  @Nullable Direction direction;
+  @Nullable Consumer<? super Reject> rejectHandler;
+  boolean lines;
+  int maxFieldLength = 1 << 16;
+  int maxRecordLength = 1 << 20;
+  int maxNesting = 64;
+  int bufferSize = 1 << 17;
+
+  JsonReadOptions() {}
+
+  private JsonReadOptions(JsonReadOptions other) {
+    direction = other.direction;
+    rejectHandler = other.rejectHandler;
+    lines = other.lines;
+    maxFieldLength = other.maxFieldLength;
+    maxRecordLength = other.maxRecordLength;
+    maxNesting = other.maxNesting;
+    bufferSize = other.bufferSize;
+  }
+
+  JsonReadOptions with(Consumer<JsonReadOptions> change) {
+    JsonReadOptions copy = new JsonReadOptions(this);
+    change.accept(copy);
+    return copy;
+  }
+}

@@ -1,0 +1,361 @@
+package dev.cdr4j.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.cdr4j.Cdr;
+import dev.cdr4j.CdrDataException;
+import dev.cdr4j.CdrField;
+import dev.cdr4j.CdrReader;
+import dev.cdr4j.Extra;
+import dev.cdr4j.InboundCdr;
+import dev.cdr4j.Location;
+import dev.cdr4j.MalformedCdrException;
+import dev.cdr4j.OutboundCdr;
+import dev.cdr4j.Reason;
+import dev.cdr4j.Reject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a source may look like, and what becomes of one that does not. */
+class JsonReaderTest {
+  private static final String ONE =
+      "{\"callid\":\"1\",\"start\":\"2026-03-02 08:00:00\",\"number\":\"+33123456789\"}";
+  private static final String TWO =
+      "{\"callid\":2,\"start\":\"2026-03-02 08:00:01\",\"did_hash\":\"D1\"}";
+
+  private final List<Reject> rejects = new ArrayList<>();
+
+  private List<String> ids(String text) {
+    return CdrJson.reader().onReject(rejects::add).readAll(text).stream().map(Cdr::callId).toList();
+  }
+
+  private List<Reason> reasons() {
+    return rejects.stream().flatMap(r -> r.problems().stream()).map(p -> p.reason()).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[%s,%s]",
+        " [ %s , %s ] ",
+        "{\"a\":%s,\"b\":%s}",
+        "%s\n%s\n",
+        "%s%s",
+        "[%s][%s]",
+        "[%s]\n%s",
+        "{\"a\":%s}{}[]%s",
+        "\r\n%s\r\n\r\n%s"
+      })
+  void everyLayoutIsRead(String layout) {
+    assertThat(ids(layout.formatted(ONE, TWO))).containsExactly("1", "2");
+    assertThat(rejects).isEmpty();
+  }
+
+  @Test
+  void oneRecordIsToldFromAnObjectOfRecords() {
+    String nestedFirst = "{\"gateway\":{\"codec\":\"PCMA\"}," + ONE.substring(1);
+    List<Cdr> calls = CdrJson.reader().readAll(nestedFirst);
+    assertThat(calls).hasSize(1);
+    assertThat(calls.get(0).extras())
+        .containsExactly(Map.entry("gateway", Extra.ofJson("{\"codec\":\"PCMA\"}")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\r\n\t "})
+  void anEmptySourceIsAnErrorUnlessItIsLines(String text) {
+    assertThatExceptionOfType(MalformedCdrException.class)
+        .isThrownBy(() -> CdrJson.reader().open(text))
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.EMPTY_SOURCE));
+    assertThat(CdrJson.reader().lines().readAll(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "{}", " [ ] ", "[]\n"})
+  void aResultOfNoRecordsHasNone(String text) {
+    assertThat(CdrJson.reader().readAll(text)).isEmpty();
+  }
+
+  @Test
+  void textsAndNumbersAreReadAlike() {
+    OutboundCdr call =
+        CdrJson.reader()
+            .outbound()
+            .readAll(
+                "[{\"callid\":240711945874,\"callid_in\":0,\"start\":\"2026-03-02 08:00:00\","
+                    + "\"duration\":\"12\",\"duration_billed\":60,\"hangupcause\":16,"
+                    + "\"billing_customer_debit_eur\":12.50,\"cli_number\":33123}]")
+            .get(0);
+    assertThat(call.callId()).isEqualTo("240711945874");
+    assertThat(call.inboundCallId()).isNull();
+    assertThat(call.timing().total()).hasSeconds(12);
+    assertThat(call.timing().billed()).hasSeconds(60);
+    assertThat(call.release().cause()).hasToString("16");
+    assertThat(call.billing().debit()).hasToString("12.50");
+    assertThat(call.caller().number()).hasToString("33123");
+  }
+
+  @Test
+  void whatIsUnknownIsKeptAsItIs() {
+    String extras =
+        "\"a\":1.50,\"b\":\"x\\u00e9\\ud83d\\ude00\\n"
+            + "\",\"c\":null,\"d\":{ \"e\" : [1, 2] },\"f\":true";
+    Cdr call = CdrJson.reader().readAll(ONE.replace("}", "," + extras + "}")).get(0);
+    assertThat(call.extras())
+        .containsExactly(
+            Map.entry("a", Extra.ofJson("1.50")),
+            Map.entry("b", Extra.ofText("xé😀\n")),
+            Map.entry("c", Extra.ofJson("null")),
+            Map.entry("d", Extra.ofJson("{ \"e\" : [1, 2] }")),
+            Map.entry("f", Extra.ofJson("true")));
+  }
+
+  @Test
+  void everyProblemOfARecordIsSaidWithItsPlace() {
+    String bad =
+        "{\"callid\":\"\",\"start\":\"yesterday\",\n"
+            + " \"número\":{},\"duration\":1.5,\"cli_name\":true}";
+    assertThat(ids("[" + ONE + ",\n " + bad + "," + TWO + "]")).containsExactly("1", "2");
+    Reject reject = rejects.get(0);
+    int offset = ONE.length() + 4;
+    assertThat(reject.location()).isEqualTo(Location.ofRecord(2, 2, offset));
+    assertThat(reject.rawText()).isEqualTo(bad);
+    assertThat(reject.problems())
+        .extracting(p -> p.reason(), p -> p.field(), p -> p.rawValue(), p -> p.location())
+        .containsExactly(
+            tuple(
+                Reason.MISSING_VALUE,
+                CdrField.CALLID,
+                null,
+                new Location(2, 2, 12, offset + 10, "$[1].callid")),
+            tuple(
+                Reason.INVALID_DATETIME,
+                CdrField.START,
+                "yesterday",
+                new Location(2, 2, 23, offset + 21, "$[1].start")),
+            tuple(
+                Reason.INVALID_SECONDS,
+                CdrField.DURATION,
+                "1.5",
+                new Location(2, 2, 25, offset + 59, "$[1].duration")),
+            tuple(
+                Reason.WRONG_TYPE,
+                CdrField.CLI_NAME,
+                "true",
+                new Location(2, 2, 40, offset + 74, "$[1].cli_name")),
+            tuple(Reason.DIRECTION_UNDECIDED, null, null, Location.ofRecord(2, 2, offset)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "[@,7,@] | NOT_A_RECORD",
+        "[@,\"x\",@] | NOT_A_RECORD",
+        "[@,null,@] | NOT_A_RECORD",
+        "[@,[@],@] | NOT_A_RECORD",
+        "[@,{\"direction\":\"SIDEWAYS\"},@] | MISSING_VALUE",
+        "[@,{},@] | MISSING_VALUE"
+      })
+  void readingGoesOnBehindWhatIsNoRecord(String text, Reason first) {
+    assertThat(ids(text.replace("@", ONE))).containsExactly("1", "1");
+    assertThat(reasons().get(0)).isEqualTo(first);
+    assertThat(rejects).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[@,{\"callid\":},@]",
+        "[@ @]",
+        "[@,,@]",
+        "[@,]",
+        "[@,@",
+        "[@,",
+        "[@",
+        "{\"a\":@,\"b\"@}",
+        "{\"a\":@,}",
+        "{\"a\":@,\"b\":",
+        "[@}",
+        "[@,nul]",
+        "[@,-]",
+        "[@,'x']"
+      })
+  void wayOnIsLostWhereAnArrayIsBroken(String text) {
+    String source = text.replace("@", ONE);
+    List<String> ids = ids(source);
+    assertThat(ids).isNotEmpty().allMatch("1"::equals);
+    assertThat(rejects).hasSize(1);
+    Reject reject = rejects.get(0);
+    assertThat(reject.isMalformed()).isTrue();
+    int offset = (int) reject.location().byteOffset();
+    assertThat(reject.rawText()).isEqualTo(source.substring(offset));
+  }
+
+  @Test
+  void aBrokenLineCostsThatLine() {
+    String text = ONE + "\n{\"callid\":NaN}\n" + TWO + "\nrubbish\nmore\n" + ONE + "\n{\"a\":";
+    assertThat(ids(text)).containsExactly("1", "2", "1");
+    assertThat(rejects)
+        .extracting(Reject::rawText)
+        .containsExactly("{\"callid\":NaN}\n", "rubbish\n", "more\n", "{\"a\":");
+    assertThat(reasons())
+        .containsExactly(
+            Reason.MALFORMED_JSON, Reason.MALFORMED_JSON, Reason.MALFORMED_JSON, Reason.TRUNCATED);
+    assertThat(rejects.get(3).isTruncated()).isTrue();
+    assertThat(rejects.get(0).problems().get(0).location())
+        .isEqualTo(new Location(2, 2, 11, ONE.length() + 11, null));
+  }
+
+  @Test
+  void aBrokenPrettyRecordIsRejectedAsAWhole() {
+    String pretty = "{\n  \"callid\": \"1\",\n  \"start\": oops\n}\n";
+    assertThat(ids(ONE + "\n" + pretty + TWO)).containsExactly("1", "2");
+    assertThat(rejects).extracting(Reject::rawText).containsExactly(pretty);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 131_072})
+  void aRecordThatIsTooLongComesInPieces(int bufferSize) {
+    String longOne = ONE.replace("}", ",\"x\":\"}]\\\"" + "y".repeat(500) + "\"}");
+    String text = "[" + ONE + "," + longOne + "," + TWO + "]";
+    List<Cdr> calls;
+    try (CdrReader<Cdr> reader =
+        CdrJson.reader()
+            .maxRecordLength(100)
+            .bufferSize(bufferSize)
+            .onReject(rejects::add)
+            .open(text)) {
+      calls = reader.stream().toList();
+      assertThat(reader.rejected()).isEqualTo(1);
+      assertThat(reader.location().record()).isEqualTo(3);
+    }
+    assertThat(calls).extracting(Cdr::callId).containsExactly("1", "2");
+    assertThat(rejects).hasSizeGreaterThan(5).allMatch(r -> r.rawBytes().length <= 100);
+    assertThat(rejects.get(0).problems().get(0).reason()).isEqualTo(Reason.RECORD_TOO_LONG);
+    assertThat(rejects.get(0).isContinuation()).isFalse();
+    assertThat(rejects.subList(1, rejects.size())).allMatch(Reject::isContinuation);
+    StringBuilder whole = new StringBuilder();
+    rejects.forEach(r -> whole.append(r.rawText()));
+    assertThat(whole).hasToString(longOne);
+  }
+
+  @Test
+  void limitsNameTheOptionThatMovesThem() {
+    String deep = ONE.replace("}", ",\"x\":[[1]]}");
+    assertThatExceptionOfType(MalformedCdrException.class)
+        .isThrownBy(() -> CdrJson.reader().maxNesting(1).readAll(deep))
+        .withMessageContaining("maxNesting")
+        .withMessageContaining("$.x");
+    assertThat(CdrJson.reader().maxNesting(2).readAll(deep)).hasSize(1);
+    assertThatExceptionOfType(MalformedCdrException.class)
+        .isThrownBy(() -> CdrJson.reader().maxFieldLength(18).readAll(ONE))
+        .withMessageContaining("maxFieldLength");
+    assertThat(CdrJson.reader().maxFieldLength(19).readAll(ONE)).hasSize(1);
+    assertThatExceptionOfType(MalformedCdrException.class)
+        .isThrownBy(() -> CdrJson.reader().maxRecordLength(20).readAll(ONE))
+        .withMessageContaining("maxRecordLength");
+    assertThatIllegalArgumentException().isThrownBy(() -> CdrJson.reader().maxNesting(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> CdrJson.reader().bufferSize(0));
+  }
+
+  @Test
+  void theDirectionMayBeStatedOrTold() {
+    assertThat(CdrJson.reader().readAll(ONE).get(0)).isInstanceOf(OutboundCdr.class);
+    assertThat(CdrJson.reader().readAll(TWO).get(0)).isInstanceOf(InboundCdr.class);
+    String bare = "{\"direction\":\"inbound\",\"callid\":3,\"start\":\"2026-03-02 08:00:01\"}";
+    assertThat(CdrJson.reader().readAll(bare).get(0)).isInstanceOf(InboundCdr.class);
+    assertThatExceptionOfType(CdrDataException.class)
+        .isThrownBy(() -> CdrJson.reader().outbound().readAll(bare))
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.DIRECTION_CONFLICT));
+    InboundCdr foreign = CdrJson.reader().inbound().readAll(ONE).get(0);
+    assertThat(foreign.extras()).containsEntry("number", Extra.ofText("+33123456789"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"region\":1,\"region\":2",
+        "\"dialstatus\":null,\"Dial Status\":\"BUSY\"",
+        "\"x\":1,\"\\u0078\":1"
+      })
+  void aNameThatOccursTwiceRejectsTheRecord(String twice) {
+    assertThat(ids("[" + ONE.replace("}", "," + twice + "}") + "," + TWO + "]"))
+        .containsExactly("2");
+    assertThat(reasons()).containsExactly(Reason.DUPLICATE_NAME);
+  }
+
+  @Test
+  void ioFailuresComeBehindTheRecordsBeforeThem() {
+    InputStream good = new ByteArrayInputStream(("[" + ONE + ",{").getBytes(UTF_8));
+    InputStream failing =
+        new SequenceInputStream(
+            good,
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException("unplugged");
+              }
+
+              @Override
+              public int read(byte[] buffer, int from, int length) throws IOException {
+                throw new IOException("unplugged");
+              }
+            });
+    try (CdrReader<Cdr> reader = CdrJson.reader().open(failing)) {
+      assertThat(reader.read()).isNotNull();
+      assertThatExceptionOfType(UncheckedIOException.class)
+          .isThrownBy(reader::read)
+          .withMessageContaining("unplugged");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void aClosedReaderSaysSo() throws IOException {
+    CdrReader<Cdr> reader = CdrJson.reader().open(new StringReader(ONE));
+    assertThatIllegalStateException().isThrownBy(reader::location);
+    reader.close();
+    assertThatIllegalStateException().isThrownBy(reader::read);
+  }
+
+  /**
+   * Wherever a source is cut, what came before is delivered, and the rest rejected with a place.
+   */
+  @Test
+  void everyTruncationIsReported() {
+    String text = CdrJson.writer().toText(CdrJson.reader().readAll("[" + ONE + "," + TWO + "]"));
+    byte[] bytes = text.getBytes(UTF_8);
+    for (int length = 1; length < bytes.length; length++) {
+      List<Reject> found = new ArrayList<>();
+      List<Cdr> calls = CdrJson.reader().onReject(found::add).readAll(Arrays.copyOf(bytes, length));
+      assertThat(found).as("cut at %s", length).hasSize(1);
+      Reject reject = found.get(0);
+      assertThat(reject.isTruncated()).isTrue();
+      assertThat(reject.problems().get(0).reason()).isEqualTo(Reason.TRUNCATED);
+      assertThat(reject.problems().get(0).location().byteOffset()).isEqualTo(length);
+      assertThat(reject.rawText())
+          .isEqualTo(text.substring((int) reject.location().byteOffset(), length));
+      int firstEnd = text.indexOf('}') + 1;
+      assertThat(calls).hasSize(length < firstEnd ? 0 : 1 + (length == bytes.length - 1 ? 1 : 0));
+    }
+  }
+}
