@@ -28,6 +28,8 @@ public enum Reason {
   TOO_MANY_COLUMNS(true, "there are too many columns"),
   /** The text is not JSON. */
   MALFORMED_JSON(true, "the text is not JSON"),
+  /** The text is no JSON-RPC response with either a result or an error. */
+  NOT_A_RESPONSE(true, "the text is not a response of the API"),
   /** Objects and arrays are nested deeper than the limit. */
   NESTING_TOO_DEEP(true, "values are nested too deeply"),
   /** The bytes are not text of the charset. */

@@ -25,6 +25,10 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
   private enum Next {
     /** A text, or the end. */
     TEXT,
+    /** A record that is the result of a response. */
+    RESULT,
+    /** What a response has behind its result. */
+    ENVELOPE,
     /** The first element of a container, or its end. */
     FIRST,
     /** An element of a container. */
@@ -51,6 +55,7 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
   private long index;
   private String key = "";
   private @Nullable Remainder remainder;
+  private final @Nullable JsonEnvelope envelope;
 
   private long delivered;
   private long rejected;
@@ -67,7 +72,8 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
     decoder = new RecordDecoder(options.direction, UTF_8);
     record = new JsonRecordDecoder(scanner, decoder, options, this::placeOfValue);
     layouts = new JsonLayoutFinder(scanner, decoder);
-    if (peek() == END && !options.lines) {
+    envelope = options.isResponse ? new JsonEnvelope(options.expectedId, decoder) : null;
+    if (peek() == END && (!options.lines || envelope != null)) {
       Location start = Location.ofRecord(0, 1, source.offset());
       String detail = "newline-delimited JSON may be, see lines()";
       throw CdrException.of(
@@ -78,6 +84,124 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
               UTF_8,
               false));
     }
+    if (envelope != null) {
+      openEnvelope(envelope);
+    }
+  }
+
+  private void openEnvelope(JsonEnvelope envelope) {
+    if (peek() != OBJECT) {
+      throw noResponse("it is no JSON object");
+    }
+    consume(1);
+    if (peek() == '}') {
+      consume(1);
+      finishEnvelope(envelope);
+    } else {
+      readMembers(envelope);
+    }
+  }
+
+  /** Reads members, of which the first stands here, up to a result with records or the end. */
+  private void readMembers(JsonEnvelope envelope) {
+    while (true) {
+      if (failsAtName()) {
+        return;
+      }
+      complain(envelope.see(key));
+      int first = peek();
+      if (key.equals(JsonEnvelope.RESULT) && (first == ARRAY || first == OBJECT)) {
+        enterResult(first);
+        return;
+      }
+      String json = member();
+      if (json == null) {
+        return;
+      }
+      complain(envelope.take(key, json));
+      if (endsMembers(envelope)) {
+        return;
+      }
+    }
+  }
+
+  private void enterResult(int first) {
+    next = Next.RESULT;
+    if (first == ARRAY || isObjectOfRecords()) {
+      consume(1);
+      container = (byte) first;
+      index = 0;
+      next = Next.FIRST;
+    }
+  }
+
+  /** The JSON text of a member's value, or null where it is broken. */
+  private @Nullable String member() {
+    while (true) {
+      scanner.load(window);
+      int start = window.start();
+      int end = scanner.value(start);
+      if (end != JsonScanner.FAILED) {
+        String json = decoder.text(window.buffer(), start, end);
+        if (json == null) {
+          breakOff(decoder.malformedAt(), Reason.MALFORMED_ENCODING);
+        } else {
+          consume(end - start);
+        }
+        return json;
+      }
+      boolean hasRoom = window.limit() - start <= options.maxRecordLength;
+      if (!scanner.lacksMore() || !hasRoom || !window.readMore()) {
+        window.failIfBroken();
+        breakOff(scanner.troubleAt());
+        return null;
+      }
+    }
+  }
+
+  /** Whether there is no further member to read behind one. */
+  private boolean endsMembers(JsonEnvelope envelope) {
+    int behind = peek();
+    if (behind == ',') {
+      consume(1);
+      if (peek() == END) {
+        breakOff(window.start());
+        return true;
+      }
+      return false;
+    }
+    if (behind == '}') {
+      consume(1);
+      finishEnvelope(envelope);
+    } else {
+      breakOff(window.start());
+    }
+    return true;
+  }
+
+  private void finishEnvelope(JsonEnvelope envelope) {
+    next = Next.TEXT;
+    complain(envelope.complaint());
+    CdrApiException error = envelope.error();
+    if (error != null) {
+      throw error;
+    }
+    if (peek() != END) {
+      breakOff(window.start());
+    }
+  }
+
+  private void complain(@Nullable String complaint) {
+    if (complaint != null) {
+      remainder = Remainder.ofSource();
+      throw noResponse(complaint);
+    }
+  }
+
+  private CdrException noResponse(String complaint) {
+    Location place = Location.ofRecord(0, places.line(), window.offset(window.start()));
+    Problem problem = Problem.ofRecord(Reason.NOT_A_RESPONSE, place, complaint);
+    return CdrException.of(Reject.of(place, List.of(problem), new byte[0], UTF_8, false));
   }
 
   @Override
@@ -88,6 +212,12 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
       }
       if (remainder != null) {
         rejectPiece(remainder, null);
+        continue;
+      }
+      if (next == Next.ENVELOPE && envelope != null) {
+        if (!endsMembers(envelope)) {
+          readMembers(envelope);
+        }
         continue;
       }
       int first = peek();
@@ -133,6 +263,9 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
     switch (next) {
       case TEXT -> {
         return enters(first);
+      }
+      case RESULT -> {
+        return false;
       }
       case FIRST -> {
         return leaves(first) || failsAtName(first);
@@ -187,9 +320,14 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
     if (leaves) {
       consume(1);
       container = 0;
-      next = Next.TEXT;
+      next = behindText();
     }
     return leaves;
+  }
+
+  /** What comes next behind a text, which may be the result of a response. */
+  private Next behindText() {
+    return envelope == null ? Next.TEXT : Next.ENVELOPE;
   }
 
   /** Reads the name of an element, where it has one; whether that fails. */
@@ -198,9 +336,11 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
       breakOff(window.start());
       return true;
     }
-    if (container != OBJECT) {
-      return false;
-    }
+    return container == OBJECT && failsAtName();
+  }
+
+  /** Reads a name, and goes to its value; whether that fails. */
+  private boolean failsAtName() {
     while (true) {
       scanner.load(window);
       int start = window.start();
@@ -246,7 +386,7 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
       }
       if (isTooLong) {
         String detail = "more than " + options.maxRecordLength + " bytes, see maxRecordLength";
-        next = container == 0 ? Next.TEXT : Next.BEHIND;
+        next = container == 0 ? behindText() : Next.BEHIND;
         rejectPiece(
             Remainder.ofContainer(),
             Problem.ofRecord(Reason.RECORD_TOO_LONG, placeOfRecord(), detail));
@@ -289,12 +429,12 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
   private void isBehindElement(int length) {
     consume(length);
     index++;
-    next = container == 0 ? Next.TEXT : Next.BEHIND;
+    next = container == 0 ? behindText() : Next.BEHIND;
   }
 
   private void reject(List<Problem> problems, int length) {
     Location place = placeOfRecord();
-    int all = container == 0 ? withLineEnd(length) : length;
+    int all = container == 0 && envelope == null ? withLineEnd(length) : length;
     byte[] raw = raw(all);
     isBehindElement(all);
     handOn(Reject.of(place, problems, raw, UTF_8, false));
@@ -339,7 +479,7 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
             window.offset(at),
             null);
     Remainder rest;
-    if (container != 0) {
+    if (container != 0 || envelope != null) {
       rest = Remainder.ofSource();
     } else if (options.lines) {
       rest = Remainder.ofLines("");
@@ -417,8 +557,9 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
   private Location placeOfValue(int at, String step) {
     String element =
         container == 0 ? "" : container == ARRAY ? JsonPath.step(index) : JsonPath.step(key);
+    String root = envelope == null ? JsonPath.ROOT : JsonPath.ROOT + "." + JsonEnvelope.RESULT;
     int column = places.columnBehind(window.buffer(), window.start(), at);
-    return placeOfRecord().ofValue(column, window.offset(at), JsonPath.ROOT + element + step);
+    return placeOfRecord().ofValue(column, window.offset(at), root + element + step);
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How to read JSON. Immutable: every method that sets something returns another instance. Start
@@ -48,6 +49,15 @@ public final class JsonInput<T extends Cdr> implements CdrInput<T> {
     return new JsonInput<>(new JsonReadOptions());
   }
 
+  static JsonInput<Cdr> ofResponse(@Nullable String id) {
+    return standard()
+        .with(
+            o -> {
+              o.isResponse = true;
+              o.expectedId = id;
+            });
+  }
+
   private JsonInput<T> with(Consumer<JsonReadOptions> change) {
     return new JsonInput<>(options.with(change));
   }
@@ -70,7 +80,8 @@ public final class JsonInput<T extends Cdr> implements CdrInput<T> {
 
   /**
    * States that the source is newline-delimited: every line is one record, a broken one costs just
-   * its line, and a source without any lines is no error. Without this the layout is found out.
+   * its line, and a source without any lines is no error. Without this the layout is found out. It
+   * does not go for responses of the API.
    */
   public JsonInput<T> lines() {
     return with(o -> o.lines = true);

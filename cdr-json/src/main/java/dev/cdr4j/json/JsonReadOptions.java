@@ -10,6 +10,11 @@ final class JsonReadOptions {
   @Nullable Direction direction;
   @Nullable Consumer<? super Reject> rejectHandler;
   boolean lines;
+  boolean isResponse;
+
+  /** The JSON text of the id that a response must have, or null. */
+  @Nullable String expectedId;
+
   int maxFieldLength = 1 << 16;
   int maxRecordLength = 1 << 20;
   int maxNesting = 64;
@@ -21,6 +26,8 @@ final class JsonReadOptions {
     direction = other.direction;
     rejectHandler = other.rejectHandler;
     lines = other.lines;
+    isResponse = other.isResponse;
+    expectedId = other.expectedId;
     maxFieldLength = other.maxFieldLength;
     maxRecordLength = other.maxRecordLength;
     maxNesting = other.maxNesting;

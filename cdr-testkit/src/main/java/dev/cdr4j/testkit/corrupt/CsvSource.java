@@ -93,6 +93,7 @@ final class CsvSource implements Source {
     return (isOfWhole(one) && one.part() == two.part())
         || (one.compresses() && two.compresses())
         || (one == CsvDefect.EMPTY_FILE && two == CsvDefect.GZIP_WRONG_CHECKSUM)
+        || (one == CsvDefect.UNCLOSED_QUOTE && two == CsvDefect.COLUMNS_SHUFFLED) // order matters
         || (one == CsvDefect.UNCLOSED_QUOTE && (two == one || two.effect() == Effect.BREAK))
         || (one == CsvDefect.WINDOWS_1252_BYTE && two.isUtf16());
   }

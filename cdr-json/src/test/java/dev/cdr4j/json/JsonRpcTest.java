@@ -1,0 +1,175 @@
+package dev.cdr4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.cdr4j.Cdr;
+import dev.cdr4j.CdrException;
+import dev.cdr4j.CdrQuery;
+import dev.cdr4j.CdrReader;
+import dev.cdr4j.Direction;
+import dev.cdr4j.MalformedCdrException;
+import dev.cdr4j.PhoneNumber;
+import dev.cdr4j.Reason;
+import dev.cdr4j.Reject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Requests to the API, and its responses, good and bad. */
+class JsonRpcTest {
+  private static final String ONE =
+      "{\"callid\":\"1\",\"start\":\"2026-03-02 08:00:00\",\"number\":\"+33123456789\"}";
+  private static final String HEAD = "{\"jsonrpc\":\"2.0\",\"id\":7,";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        HEAD + "\"result\":[@,@]}",
+        HEAD + "\"result\":{\"a\":@,\"b\":@}}",
+        "{\"result\" : [ @ , @ ] , \"id\" : 7, \"jsonrpc\" : \"2.0\"}\n",
+        HEAD + "\"error\":null,\"result\":[@,@],\"took\":{\"ms\":[1]}}"
+      })
+  void theRecordsOfAResultAreRead(String response) {
+    String text = response.replace("@", ONE);
+    assertThat(CdrJson.response(7).readAll(text)).hasSize(2);
+    assertThat(CdrJson.response().bufferSize(3).readAll(text)).hasSize(2);
+  }
+
+  @Test
+  void aResultMayBeOneRecordOrNone() {
+    assertThat(CdrJson.response(7).readAll(HEAD + "\"result\":" + ONE + "}")).hasSize(1);
+    assertThat(CdrJson.response(7).readAll(HEAD + "\"result\":[]}")).isEmpty();
+    assertThat(CdrJson.response(7).readAll(HEAD + "\"result\":{}}")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"error\":{\"code\":-32000,\"message\":\"TO_\\u0042EFORE_FROM\",\"data\":{ \"a\":1}}}",
+        "\"result\":null,\"error\":{ \"data\":{ \"a\":1} ,\"message\":\"TO_BEFORE_FROM\","
+            + " \"code\":-32000 }}"
+      })
+  void anErrorOfTheApiIsThrownAtOpen(String members) {
+    assertThatExceptionOfType(CdrApiException.class)
+        .isThrownBy(() -> CdrJson.response(7).onReject(r -> {}).open(HEAD + members))
+        .satisfies(
+            e -> {
+              assertThat(e.code()).isEqualTo(-32000);
+              assertThat(e.error()).isEqualTo("TO_BEFORE_FROM");
+              assertThat(e.data()).isEqualTo("{ \"a\":1}");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<html>busy</html>",
+        "[]",
+        "{}",
+        HEAD + "\"result\":null}",
+        HEAD + "\"result\":5}",
+        HEAD + "\"error\":{\"message\":\"x\"}}",
+        HEAD + "\"error\":{\"code\":1.5,\"message\":\"x\"}}",
+        HEAD + "\"error\":\"x\"}",
+        HEAD + "\"result\":[],\"error\":{\"code\":1,\"message\":\"x\"}}",
+        HEAD + "\"error\":{\"code\":1,\"message\":\"x\"},\"result\":[]}",
+        HEAD + "\"result\":[],\"result\":[]}",
+        "{\"id\":7,\"result\":[]}",
+        "{\"jsonrpc\":\"1.0\",\"id\":7,\"result\":[]}",
+        "{\"jsonrpc\":2.0,\"id\":7,\"result\":[]}",
+        "{\"jsonrpc\":\"2.0\",\"id\":8,\"result\":[]}",
+        "{\"jsonrpc\":\"2.0\",\"id\":\"7\",\"result\":[]}",
+        "{\"jsonrpc\":\"2.0\",\"id\":null,\"result\":[]}",
+        "{\"jsonrpc\":\"2.0\",\"result\":[]}"
+      })
+  void whatIsNoResponseSaysWhy(String text) {
+    assertThatExceptionOfType(MalformedCdrException.class)
+        .isThrownBy(() -> CdrJson.response(7).onReject(r -> {}).readAll(text))
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.NOT_A_RESPONSE));
+  }
+
+  @Test
+  void recordsComeBeforeWhatIsWrongBehindThem() {
+    String both = HEAD + "\"result\":[" + ONE + "],\"error\":{\"code\":1,\"message\":\"x\"}}";
+    try (CdrReader<Cdr> reader = CdrJson.response(7).open(both)) {
+      assertThat(reader.read()).isNotNull();
+      assertThatExceptionOfType(MalformedCdrException.class)
+          .isThrownBy(reader::read)
+          .withMessageContaining("both a result and an error");
+    }
+  }
+
+  /** Wherever a response is cut, that is told, and what came before it delivered. */
+  @Test
+  void everyTruncationIsReported() {
+    String text = HEAD + "\"result\":[" + ONE + "," + ONE + "],\"took\":3}";
+    for (int length = 1; length < text.length(); length++) {
+      String cut = text.substring(0, length);
+      List<Reject> rejects = new ArrayList<>();
+      List<Cdr> calls = CdrJson.response(7).onReject(rejects::add).readAll(cut);
+      assertThat(rejects).as(cut).hasSize(1);
+      assertThat(rejects.get(0).isTruncated()).as(cut).isTrue();
+      int whole =
+          length < HEAD.length() + 10 + ONE.length()
+              ? 0
+              : length < HEAD.length() + 11 + 2 * ONE.length() ? 1 : 2;
+      assertThat(calls).as(cut).hasSize(whole);
+      assertThatExceptionOfType(CdrException.class)
+          .isThrownBy(() -> CdrJson.response(7).readAll(cut))
+          .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.TRUNCATED));
+    }
+  }
+
+  @Test
+  void aBadRecordHasItsPathInTheResponse() {
+    List<Reject> rejects = new ArrayList<>();
+    String bad = ONE.replace("2026-03-02 08:00:00", "soon");
+    String text = HEAD + "\"result\":[" + ONE + "," + bad + "," + ONE + "]}";
+    assertThat(CdrJson.response(7).onReject(rejects::add).readAll(text)).hasSize(2);
+    assertThat(rejects.get(0).problems().get(0).location().path()).isEqualTo("$.result[1].start");
+  }
+
+  @Test
+  void theRequestHasFivePositionalParameters() {
+    CdrQuery query =
+        CdrQuery.builder()
+            .direction(Direction.INBOUND)
+            .from(Instant.parse("2026-03-02T08:00:00.250Z"))
+            .to(Instant.parse("2026-03-02T09:00:00.750Z"))
+            .voiceAppHash("A\"1")
+            .number(PhoneNumber.of("+33123456789"))
+            .build();
+    JsonNode request = new JsonMapper().readTree(CdrJson.request(query, -3));
+    assertThat(request.get("jsonrpc").asString()).isEqualTo("2.0");
+    assertThat(request.get("id").asLong()).isEqualTo(-3);
+    assertThat(request.get("method").asString()).isEqualTo("cdr.get");
+    assertThat(request.get("params"))
+        .extracting(JsonNode::asString)
+        .containsExactly(
+            "IN", "2026-03-02 08:00:01", "2026-03-02 09:00:00", "A\"1", "+33123456789");
+    CdrQuery plain = query.toBuilder().voiceAppHash(null).number(null).build();
+    assertThat(CdrJson.request(plain, 1)).endsWith(",null,null]}");
+  }
+
+  @Test
+  void aQueryThatTheApiCannotAnswerIsRefused() {
+    Instant now = Instant.parse("2026-03-02T08:00:00Z");
+    CdrQuery whole = CdrQuery.builder().direction(Direction.INBOUND).from(now).to(now).build();
+    assertThat(CdrJson.request(whole, 1)).isNotEmpty();
+    for (CdrQuery query :
+        List.of(
+            whole.toBuilder().direction(null).build(),
+            whole.toBuilder().from(null).build(),
+            whole.toBuilder().to(null).build(),
+            whole.toBuilder().from(now.plusNanos(1)).to(now.plusNanos(2)).build())) {
+      assertThatIllegalArgumentException().isThrownBy(() -> CdrJson.request(query, 1));
+    }
+  }
+}
