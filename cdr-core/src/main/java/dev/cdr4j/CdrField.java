@@ -295,6 +295,18 @@ public enum CdrField {
     };
   }
 
+  /**
+   * How logs may show a wire text of the field: masked where the field {@link #isPersonal()}, and
+   * with control characters as Java escapes.
+   */
+  public String masked(String text) {
+    requireNonNull(text, "text must not be null");
+    if (!isPersonal()) {
+      return Masking.escape(text);
+    }
+    return kind() == FieldKind.PHONE_NUMBER ? Masking.number(text) : Masking.text(text);
+  }
+
   /** The wire name. */
   @Override
   public String toString() {

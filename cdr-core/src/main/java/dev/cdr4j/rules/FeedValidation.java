@@ -1,0 +1,79 @@
+package dev.cdr4j.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.cdr4j.Cdr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * A check of the records of one feed, by rules for single records and for feeds: {@link
+ * CdrValidator#open}. It belongs to one thread.
+ *
+ * <p>{@link #close()} reports what shows at the end alone, such as legs of calls that never came.
+ */
+public final class FeedValidation implements Consumer<Cdr>, AutoCloseable {
+  private final CdrValidator validator;
+  private final Consumer<? super Finding> receiver;
+  private final List<Running> running = new ArrayList<>();
+  private long records;
+  private long findings;
+  private boolean closed;
+
+  private record Running(FeedCheck check, Findings findings) {}
+
+  FeedValidation(CdrValidator validator, Consumer<? super Finding> receiver) {
+    this.validator = validator;
+    this.receiver = receiver;
+    for (Map.Entry<Rule, Severity> rule : validator.rules().entrySet()) {
+      if (rule.getKey() instanceof FeedRule feedRule) {
+        Findings sink = new Findings(this::pass, feedRule, rule.getValue());
+        running.add(new Running(feedRule.open(), sink));
+      }
+    }
+  }
+
+  private void pass(Finding finding) {
+    findings++;
+    receiver.accept(finding);
+  }
+
+  /**
+   * Checks the next record.
+   *
+   * @throws IllegalStateException if this is closed
+   */
+  @Override
+  public void accept(Cdr cdr) {
+    requireNonNull(cdr, "cdr must not be null");
+    if (closed) {
+      throw new IllegalStateException("the validation is closed");
+    }
+    records++;
+    validator.check(cdr, this::pass);
+    for (Running rule : running) {
+      rule.check().check(cdr, rule.findings());
+    }
+  }
+
+  /** How many records were checked so far. */
+  public long records() {
+    return records;
+  }
+
+  /** How many findings there were so far. */
+  public long findings() {
+    return findings;
+  }
+
+  /** Reports what shows at the end alone. Closing it again does nothing. */
+  @Override
+  public void close() {
+    if (!closed) {
+      closed = true;
+      running.forEach(rule -> rule.check().finish(rule.findings()));
+    }
+  }
+}

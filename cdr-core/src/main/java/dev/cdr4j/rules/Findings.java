@@ -1,0 +1,59 @@
+package dev.cdr4j.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.cdr4j.Cdr;
+import dev.cdr4j.CdrField;
+import dev.cdr4j.Direction;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Where a rule reports what it finds. Valid during the call that was given it. */
+public final class Findings {
+  private final Consumer<? super Finding> receiver;
+  private Rule rule;
+  private Severity severity;
+
+  Findings(Consumer<? super Finding> receiver, Rule rule, Severity severity) {
+    this.receiver = receiver;
+    this.rule = rule;
+    this.severity = severity;
+  }
+
+  /** Turns to the rule whose findings come next. */
+  void of(Rule rule, Severity severity) {
+    this.rule = rule;
+    this.severity = severity;
+  }
+
+  /**
+   * Adds a finding about a record.
+   *
+   * @param fields the fields that it concerns, the foremost first; their values are taken from the
+   *     record. None where it concerns the record as a whole
+   */
+  public void add(Cdr cdr, CdrField... fields) {
+    requireNonNull(cdr, "cdr must not be null");
+    Map<CdrField, String> values = new LinkedHashMap<>();
+    for (CdrField field : fields) {
+      Object value = field.value(cdr);
+      if (value != null) {
+        values.put(field, FieldText.of(field, value));
+      }
+    }
+    add(cdr.direction(), cdr.callId(), List.of(fields), values);
+  }
+
+  /**
+   * Adds a finding about a record that is not at hand any more.
+   *
+   * @param fields the fields that it concerns, the foremost first
+   * @param values their wire texts, without those that the record does not have
+   */
+  public void add(
+      Direction direction, String callId, List<CdrField> fields, Map<CdrField, String> values) {
+    receiver.accept(new Finding(rule, severity, direction, callId, fields, values));
+  }
+}
