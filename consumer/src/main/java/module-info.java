@@ -4,4 +4,8 @@
  */
 module com.example.invoices {
   requires dev.cdr4j.csv;
+  requires dev.cdr4j.json;
+
+  opens com.example.invoices to
+      tools.jackson.databind;
 }

@@ -1,5 +1,7 @@
 package dev.cdr4j.wire;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.cdr4j.Cdr;
 import dev.cdr4j.CdrField;
 import dev.cdr4j.Direction;
@@ -44,11 +46,25 @@ public final class RecordDecoder {
    * @param charset the charset of the bytes, a superset of ASCII
    */
   public RecordDecoder(@Nullable Direction stated, Charset charset) {
-    this.stated = stated;
-    texts = new TextDecoder(charset);
+    this(stated, new TextDecoder(charset));
     for (CdrField field : CdrField.values()) {
       caches[FlatValues.index(field)] = recurs(field) ? new ValueCache() : null;
     }
+  }
+
+  private RecordDecoder(@Nullable Direction stated, TextDecoder texts) {
+    this.stated = stated;
+    this.texts = texts;
+  }
+
+  /**
+   * A decoder of values that are texts already. It does not remember those that recur, for which
+   * the others set 40 kB aside.
+   *
+   * @param stated the direction of every record, or null where it is to be inferred
+   */
+  public static RecordDecoder ofTexts(@Nullable Direction stated) {
+    return new RecordDecoder(stated, new TextDecoder(UTF_8));
   }
 
   private static boolean recurs(CdrField field) {

@@ -81,6 +81,23 @@ class RecordDecoderTest {
   }
 
   @Test
+  void aDecoderOfTextsMakesTheSameRecords() {
+    for (Direction direction : Direction.values()) {
+      RecordDecoder ofTexts = RecordDecoder.ofTexts(direction);
+      RecordDecoder ofBytes = new RecordDecoder(direction, UTF_8);
+      for (int pass = 0; pass < 2; pass++) {
+        ofTexts.clear();
+        ofBytes.clear();
+        for (CdrField field : CdrField.values()) {
+          setBytes(pass == 0 ? ofTexts : ofBytes, field, text(field));
+          assertThat((pass == 0 ? ofBytes : ofTexts).set(field, text(field))).isNull();
+        }
+        assertThat(record(ofTexts)).isEqualTo(record(ofBytes));
+      }
+    }
+  }
+
+  @Test
   void aRecordBeforeDoesNotChange() {
     RecordDecoder of = new RecordDecoder(Direction.INBOUND, UTF_8);
     of.clear();

@@ -179,7 +179,8 @@ final class JsonRecordDecoder {
     }
   }
 
-  private static Reason wrongType(CdrField field) {
+  /** Why a field does not accept a value that is neither a text nor a number. */
+  static Reason wrongType(CdrField field) {
     return switch (field.kind()) {
       case DATETIME -> Reason.INVALID_DATETIME;
       case SECONDS -> Reason.INVALID_SECONDS;

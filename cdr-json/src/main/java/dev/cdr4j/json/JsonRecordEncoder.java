@@ -8,10 +8,7 @@ import dev.cdr4j.CdrField;
 import dev.cdr4j.Direction;
 import dev.cdr4j.Extra;
 import dev.cdr4j.FieldKind;
-import dev.cdr4j.Fractions;
-import dev.cdr4j.InboundCdr;
 import dev.cdr4j.Location;
-import dev.cdr4j.OutboundCdr;
 import dev.cdr4j.PhoneNumber;
 import dev.cdr4j.Price;
 import dev.cdr4j.Problem;
@@ -31,16 +28,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Encodes records as objects, and finds all that is in the way where one cannot be. */
 final class JsonRecordEncoder extends FieldEncoder {
-  private static final String FRACTION = "it has a fraction of a second";
   private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
   private final RecordBuffer buffer;
   private final JsonTextEncoder texts;
   private final ValueEncoder values = new ValueEncoder();
-  private final JsonScanner scanner = new JsonScanner();
+  private final Obstacles obstacles;
   private final JsonLayout layout;
   private final boolean writesNull;
-  private final boolean refuseFractions;
 
   /** What stands before the value of each field: a comma, the name and a colon. */
   private final Map<CdrField, byte[]> names = new EnumMap<>(CdrField.class);
@@ -58,7 +53,7 @@ final class JsonRecordEncoder extends FieldEncoder {
     texts = new JsonTextEncoder(buffer);
     layout = options.layout;
     writesNull = options.absentFields == AbsentFields.NULL;
-    refuseFractions = options.fractions == Fractions.REFUSE;
+    obstacles = new Obstacles(options.fractions);
     for (CdrField field : CdrField.values()) {
       names.put(field, (before() + '"' + field.wireName() + '"' + colon()).getBytes(US_ASCII));
     }
@@ -85,7 +80,7 @@ final class JsonRecordEncoder extends FieldEncoder {
     linesInExtras = 0;
     direction = cdr.direction();
     int at = start;
-    if (!tellsDirection(cdr)) {
+    if (DirectionProperty.isNeededFor(cdr, writesNull)) {
       at = texts.put(name(at, Direction.WIRE_NAME), direction.toString());
     }
     at = putFields(at, cdr);
@@ -101,28 +96,6 @@ final class JsonRecordEncoder extends FieldEncoder {
     }
     bytes[at] = '}';
     return at + 1;
-  }
-
-  /** Whether the names of the properties tell a reader the direction. */
-  private boolean tellsDirection(Cdr cdr) {
-    for (String name : cdr.extras().keySet()) {
-      if (CdrField.find(name) != null) {
-        return false;
-      }
-    }
-    if (writesNull) {
-      return true;
-    }
-    if (cdr instanceof InboundCdr in) {
-      return in.did().hash() != null || in.did().number() != null;
-    }
-    OutboundCdr out = (OutboundCdr) cdr;
-    return out.destination().number() != null
-        || out.dialStatus() != null
-        || out.inboundCallId() != null
-        || out.invalidNumber() != null
-        || out.destination().countryCode() != null
-        || out.destination().numberType() != null;
   }
 
   private int name(int at, String name) {
@@ -180,22 +153,19 @@ final class JsonRecordEncoder extends FieldEncoder {
 
   @Override
   protected int putDatetime(int at, CdrField field, Instant time) {
-    long second = time.getEpochSecond();
-    if (time.getNano() != 0 && refuseFractions) {
-      return refuse(at, field.wireName(), field, time.toString(), FRACTION);
-    }
-    if (second < ValueEncoder.MIN_DATETIME || second > ValueEncoder.MAX_DATETIME) {
-      return refuse(
-          at, field.wireName(), field, time.toString(), "its year is not one of 0000 to 9999");
+    String obstacle = obstacles.of(time);
+    if (obstacle != null) {
+      return refuse(at, field.wireName(), field, time.toString(), obstacle);
     }
     int next = open(at, field);
-    return close(values.datetime(buffer.bytes(), next, second));
+    return close(values.datetime(buffer.bytes(), next, time.getEpochSecond()));
   }
 
   @Override
   protected int putSeconds(int at, CdrField field, Duration duration) {
-    if (duration.toNanosPart() != 0 && refuseFractions) {
-      return refuse(at, field.wireName(), field, duration.toString(), FRACTION);
+    String obstacle = obstacles.of(duration);
+    if (obstacle != null) {
+      return refuse(at, field.wireName(), field, duration.toString(), obstacle);
     }
     int next = name(at, field);
     return ValueEncoder.number(buffer.bytes(), next, duration.toSeconds());
@@ -209,15 +179,16 @@ final class JsonRecordEncoder extends FieldEncoder {
 
   private int putExtra(int at, String name, Extra extra) {
     CdrField field = CdrField.find(name);
-    if (field != null && (extra.isJson() || !isReadAs(field, extra.text()))) {
-      return refuse(at, name, field, extra.text(), "in this field it is not read as what it is");
+    String obstacle = field == null ? null : Obstacles.of(field, extra);
+    if (obstacle != null) {
+      return refuse(at, name, field, extra.text(), obstacle);
     }
     if (!extra.isJson()) {
       return texts.put(name(at, name), extra.text());
     }
     byte[] json = extra.text().getBytes(UTF_8);
-    if (!isJson(json) || !new String(json, UTF_8).equals(extra.text())) {
-      return refuse(at, name, null, extra.text(), "it is not JSON, without blanks around it");
+    if (!obstacles.isJson(extra.text(), json)) {
+      return refuse(at, name, null, extra.text(), Obstacles.NOT_JSON);
     }
     for (int i = 0; i < json.length; i++) {
       if (json[i] == '\n' || json[i] == '\r') {
@@ -229,19 +200,6 @@ final class JsonRecordEncoder extends FieldEncoder {
       }
     }
     return put(name(at, name), json);
-  }
-
-  /** Whether a reader, to which the property is the field's, finds this text in it. */
-  private static boolean isReadAs(CdrField field, String text) {
-    Object value = field.parse(text);
-    return value != null && value.toString().equals(text);
-  }
-
-  private boolean isJson(byte[] json) {
-    byte[] padded = new byte[json.length + Words.PADDING];
-    System.arraycopy(json, 0, padded, 0, json.length);
-    scanner.load(padded, json.length, true);
-    return scanner.value(0) == json.length;
   }
 
   private int refuse(

@@ -2,6 +2,7 @@ package com.example.invoices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +12,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The application compiled and run by hand, with the modules of cdr4j and nothing else. */
+/**
+ * The application compiled and run by hand, with the modules of cdr4j, Jackson, and nothing else.
+ */
 class CommandLineTest {
   private static final Path SOURCES = Path.of(System.getProperty("basedir", ""), "src/main/java");
-  private static final String LIBRARY = JdkTool.modulePath("dev.cdr4j", "dev.cdr4j.csv");
+  private static final String LIBRARY =
+      JdkTool.modulePath(
+          "dev.cdr4j",
+          "dev.cdr4j.csv",
+          "dev.cdr4j.json",
+          "tools.jackson.databind",
+          "tools.jackson.core",
+          "com.fasterxml.jackson.annotation");
 
   @TempDir Path folder;
 
@@ -28,7 +38,7 @@ class CommandLineTest {
             folder,
             "java",
             "--module-path",
-            JdkTool.modulePath("com.example.invoices", "dev.cdr4j", "dev.cdr4j.csv"),
+            JdkTool.modulePath("com.example.invoices") + File.pathSeparator + LIBRARY,
             "--module",
             "com.example.invoices/com.example.invoices.InvoiceCheck",
             export.toString(),

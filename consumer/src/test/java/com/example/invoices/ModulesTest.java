@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cdr4j.Cdr;
 import dev.cdr4j.csv.CdrCsv;
+import dev.cdr4j.json.CdrJson;
 import java.lang.module.ModuleDescriptor.Exports;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the module system lets an application see. That it is in charge here comes first. */
 class ModulesTest {
   private final Module application = InvoiceCheck.class.getModule();
   private final Module core = Cdr.class.getModule();
   private final Module csv = CdrCsv.class.getModule();
+  private final Module json = CdrJson.class.getModule();
 
   @Test
   void theTestsRunOnTheModulePath() {
@@ -19,14 +22,16 @@ class ModulesTest {
     assertThat(application.getName()).isEqualTo("com.example.invoices");
     assertThat(core.getName()).isEqualTo("dev.cdr4j");
     assertThat(csv.getName()).isEqualTo("dev.cdr4j.csv");
+    assertThat(json.getName()).isEqualTo("dev.cdr4j.json");
   }
 
   @Test
-  void theCsvModuleBringsTheCoreWithIt() {
+  void theFormatsBringWithThemWhatTheyStandOn() {
     assertThat(application.getDescriptor().requires())
         .extracting(required -> required.name())
-        .containsExactlyInAnyOrder("java.base", "dev.cdr4j.csv");
+        .containsExactlyInAnyOrder("java.base", "dev.cdr4j.csv", "dev.cdr4j.json");
     assertThat(application.canRead(core)).isTrue();
+    assertThat(application.canRead(JsonMapper.class.getModule())).isTrue();
   }
 
   @Test
@@ -43,6 +48,9 @@ class ModulesTest {
     assertThat(csv.getDescriptor().exports())
         .extracting(Exports::source)
         .containsExactly("dev.cdr4j.csv");
+    assertThat(json.getDescriptor().exports())
+        .extracting(Exports::source)
+        .containsExactly("dev.cdr4j.json");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cdr4j.CdrException;
 import dev.cdr4j.Reason;
+import dev.cdr4j.json.CdrJacksonModule;
 import dev.cdr4j.json.CdrJson;
 import dev.cdr4j.json.JsonInput;
 import dev.cdr4j.json.JsonOutput;
@@ -25,6 +26,8 @@ class JsonGuideTest {
         .containsExactlyInAnyOrderElementsOf(options(JsonInput.class));
     assertThat(options("Writing options"))
         .containsExactlyInAnyOrderElementsOf(options(JsonOutput.class));
+    assertThat(options("Module options"))
+        .containsExactlyInAnyOrderElementsOf(options(CdrJacksonModule.class));
   }
 
   /** A row may have options that go together, such as those of the direction. */
