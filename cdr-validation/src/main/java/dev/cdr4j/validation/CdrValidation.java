@@ -4,10 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import dev.cdr4j.CdrField;
 import dev.cdr4j.rules.CdrValidator;
+import dev.cdr4j.rules.Finding;
 import dev.cdr4j.validation.checks.CoherentCdrFactory;
 import dev.cdr4j.validation.checks.FieldPath;
+import dev.cdr4j.validation.checks.HibernateFindings;
 import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ValidationException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,5 +75,19 @@ public final class CdrValidation {
    */
   public static @Nullable CdrField fieldOf(ConstraintViolation<?> violation) {
     return FieldPath.fieldOf(requireNonNull(violation, "violation must not be null"));
+  }
+
+  /**
+   * The finding that became a violation of {@link CoherentCdr}, with its rule, its severity and all
+   * its values. Null where the violation is of something else, and with other providers than
+   * Hibernate Validator.
+   */
+  public static @Nullable Finding findingOf(ConstraintViolation<?> violation) {
+    requireNonNull(violation, "violation must not be null");
+    try {
+      return HibernateFindings.of(violation);
+    } catch (ValidationException | NoClassDefFoundError another) {
+      return null;
+    }
   }
 }
