@@ -112,7 +112,9 @@ class AsAContainerTest {
 
   @Test
   void theElementsOfAListAreChecked() {
-    assertThat(parameters("importCalls", List.of(GOOD, GOOD, GOOD, BAD, GOOD, BAD)))
+    assertThat(
+            parameters(
+                "importCalls", List.of(GOOD, GOOD, GOOD, BAD, GOOD, BAD.toBuilder().build())))
         .containsExactlyInAnyOrder(
             "importCalls.calls[3].timing.answer", "importCalls.calls[5].timing.answer");
     assertThat(parameters("importCalls", List.of(GOOD))).isEmpty();

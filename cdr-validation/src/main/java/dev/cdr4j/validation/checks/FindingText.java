@@ -1,5 +1,6 @@
 package dev.cdr4j.validation.checks;
 
+import dev.cdr4j.CdrField;
 import dev.cdr4j.rules.Finding;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,6 +25,11 @@ final class FindingText {
     return text.codePointCount(0, text.length()) <= LONGEST_VALUE
         ? text
         : text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE)) + "...";
+  }
+
+  /** The call id as logs may show it, so without control characters. */
+  String callId() {
+    return shorten(CdrField.CALLID.masked(finding.callId()));
   }
 
   /** The key in the bundles. */

@@ -1,5 +1,6 @@
 package dev.cdr4j.validation.checks;
 
+import dev.cdr4j.CdrField;
 import dev.cdr4j.rules.Finding;
 import jakarta.validation.ConstraintValidatorContext;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
@@ -25,6 +26,7 @@ final class HibernateMessages implements Messages {
     FindingText text = new FindingText(finding);
     text.values().forEach(context::addMessageParameter);
     context
+        .addMessageParameter(CdrField.CALLID.wireName(), text.callId())
         .addMessageParameter("values", text.allValues())
         .addMessageParameter("rule", finding.ruleId())
         .addMessageParameter("severity", finding.severity().label())
