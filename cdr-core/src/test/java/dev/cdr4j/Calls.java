@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Records for tests, and how to set a field of one by its name in the table. */
-final class Calls {
+public final class Calls {
   static final Instant START = Instant.parse("2024-02-29T23:59:58Z");
 
   private static final Map<FieldKind, List<String>> TEXTS = new EnumMap<>(FieldKind.class);
@@ -28,12 +28,12 @@ final class Calls {
   private Calls() {}
 
   /** A record with nothing but what must be there. */
-  static InboundCdr inbound() {
+  public static InboundCdr inbound() {
     return InboundCdr.builder().callId(1).timing(timing -> timing.start(START)).build();
   }
 
   /** A record with nothing but what must be there. */
-  static OutboundCdr outbound() {
+  public static OutboundCdr outbound() {
     return OutboundCdr.builder().callId(1).timing(timing -> timing.start(START)).build();
   }
 
@@ -59,7 +59,7 @@ final class Calls {
   }
 
   /** The record with one field changed; null: without the field. */
-  static Cdr with(Cdr cdr, CdrField field, Object value) {
+  public static Cdr with(Cdr cdr, CdrField field, Object value) {
     Cdr.Builder<?> builder = cdr.toBuilder();
     set(builder, field, value);
     return builder.build();

@@ -27,7 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CdrValidator {
   private static final CdrValidator EMPTY = new CdrValidator(new LinkedHashMap<>());
-  private static final CdrValidator STANDARD = EMPTY.with(CoreRule.standard());
+  private static final CdrValidator STANDARD =
+      EMPTY
+          .with(CoreRule.standard())
+          .with(
+              DuplicateCallId.standard(),
+              InboundCallMissing.standard(),
+              InboundCallUnchecked.INSTANCE);
 
   private final Map<Rule, Severity> severities;
   private final RecordRule[] recordRules;
@@ -48,7 +54,11 @@ public final class CdrValidator {
     recordSeverities = weights.toArray(Severity[]::new);
   }
 
-  /** The core's rules, but for those that regular traffic breaks: {@link CoreRule#standard()}. */
+  /**
+   * The core's rules for single records, but for those that regular traffic breaks: {@link
+   * CoreRule#standard()}; and its rules for feeds, {@link DuplicateCallId}, {@link
+   * InboundCallMissing} and {@link InboundCallUnchecked}.
+   */
   public static CdrValidator standard() {
     return STANDARD;
   }
@@ -148,15 +158,22 @@ public final class CdrValidator {
   public List<Finding> validate(Cdr cdr) {
     requireNonNull(cdr, "cdr must not be null");
     FindingList list = new FindingList();
-    check(cdr, list);
+    check(cdr, findings(list));
     return list.found();
   }
 
-  void check(Cdr cdr, Consumer<? super Finding> receiver) {
-    if (recordRules.length == 0) {
+  /** Where the rules for single records report to; null where there are none. */
+  @Nullable Findings findings(Consumer<? super Finding> receiver) {
+    return recordRules.length == 0
+        ? null
+        : new Findings(receiver, recordRules[0], recordSeverities[0]);
+  }
+
+  /** Runs the rules for single records, which report to what {@link #findings} gave. */
+  void check(Cdr cdr, @Nullable Findings findings) {
+    if (findings == null) {
       return;
     }
-    Findings findings = new Findings(receiver, recordRules[0], recordSeverities[0]);
     for (int i = 0; i < recordRules.length; i++) {
       findings.of(recordRules[i], recordSeverities[i]);
       recordRules[i].check(cdr, findings);

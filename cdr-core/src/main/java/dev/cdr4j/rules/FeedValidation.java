@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A check of the records of one feed, by rules for single records and for feeds: {@link
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
 public final class FeedValidation implements Consumer<Cdr>, AutoCloseable {
   private final CdrValidator validator;
   private final Consumer<? super Finding> receiver;
+  private final @Nullable Findings ofRecords;
   private final List<Running> running = new ArrayList<>();
   private long records;
   private long findings;
@@ -27,10 +29,24 @@ public final class FeedValidation implements Consumer<Cdr>, AutoCloseable {
   FeedValidation(CdrValidator validator, Consumer<? super Finding> receiver) {
     this.validator = validator;
     this.receiver = receiver;
+    ofRecords = validator.findings(this::pass);
     for (Map.Entry<Rule, Severity> rule : validator.rules().entrySet()) {
       if (rule.getKey() instanceof FeedRule feedRule) {
         Findings sink = new Findings(this::pass, feedRule, rule.getValue());
         running.add(new Running(feedRule.open(), sink));
+      }
+    }
+    introduce();
+  }
+
+  /** What could not be checked is told by a rule of its own, which asks the one that checks. */
+  private void introduce() {
+    for (Running one : running) {
+      for (Running other : running) {
+        if (one.check() instanceof UncheckedReferences unchecked
+            && other.check() instanceof InboundCallReferences references) {
+          unchecked.of(references);
+        }
       }
     }
   }
@@ -52,7 +68,7 @@ public final class FeedValidation implements Consumer<Cdr>, AutoCloseable {
       throw new IllegalStateException("the validation is closed");
     }
     records++;
-    validator.check(cdr, this::pass);
+    validator.check(cdr, ofRecords);
     for (Running rule : running) {
       rule.check().check(cdr, rule.findings());
     }

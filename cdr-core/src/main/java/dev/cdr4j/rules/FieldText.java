@@ -15,12 +15,15 @@ final class FieldText {
   private static final DateTimeFormatter DATETIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
+  private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+  private static final Instant AFTER_LAST = Instant.parse("+10000-01-01T00:00:00Z");
+
   private FieldText() {}
 
   static String of(CdrField field, Object value) {
     if (field.kind() == FieldKind.DATETIME) {
       Instant time = (Instant) value;
-      return time.equals(time.truncatedTo(ChronoUnit.SECONDS))
+      return isClassic(time)
           ? DATETIME.format(LocalDateTime.ofInstant(time, ZoneOffset.UTC))
           : time.toString();
     }
@@ -31,5 +34,11 @@ final class FieldText {
           : duration.toString();
     }
     return value.toString();
+  }
+
+  private static boolean isClassic(Instant time) {
+    return time.equals(time.truncatedTo(ChronoUnit.SECONDS))
+        && !time.isBefore(FIRST)
+        && time.isBefore(AFTER_LAST);
   }
 }

@@ -7,6 +7,7 @@ import dev.cdr4j.Direction;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public final class Finding {
   private final String callId;
   private final List<CdrField> fields;
   private final Map<CdrField, String> values;
+  private final long records;
 
   Finding(
       Rule rule,
@@ -26,13 +28,15 @@ public final class Finding {
       Direction direction,
       String callId,
       List<CdrField> fields,
-      Map<CdrField, String> values) {
+      Map<CdrField, String> values,
+      long records) {
     this.rule = rule;
     this.severity = severity;
     this.direction = requireNonNull(direction, "direction must not be null");
     this.callId = requireNonNull(callId, "callId must not be null");
     this.fields = List.copyOf(fields);
     this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    this.records = records;
   }
 
   /** The rule that found it. */
@@ -55,9 +59,14 @@ public final class Finding {
     return direction;
   }
 
-  /** The id of the call. */
+  /** The id of the call; of the first one where the finding stands for several. */
   public String callId() {
     return callId;
+  }
+
+  /** How many records it stands for: 1, but where a {@link FeedRule} gathers many into one. */
+  public long records() {
+    return records;
   }
 
   /** The fields concerned, the foremost first; empty where it is the record as a whole. */
@@ -93,6 +102,7 @@ public final class Finding {
             && severity == that.severity
             && direction == that.direction
             && callId.equals(that.callId)
+            && records == that.records
             && fields.equals(that.fields)
             && values.equals(that.values));
   }
@@ -104,7 +114,8 @@ public final class Finding {
 
   /**
    * For logs: {@code error answer-before-start, outbound call 240711945874: the call was answered
-   * before it started (answer 2026-03-02 07:59:00, start 2026-03-02 08:00:00)}.
+   * before it started (answer 2026-03-02 07:59:00, start 2026-03-02 08:00:00)}. What is personal is
+   * masked, control characters are escaped.
    */
   @Override
   public String toString() {
@@ -116,9 +127,10 @@ public final class Finding {
         + " "
         + ruleId()
         + ", "
-        + direction
+        + direction.name().toLowerCase(Locale.ROOT)
         + " call "
-        + callId
+        + CdrField.CALLID.masked(callId)
+        + (records == 1 ? "" : " and " + (records - 1) + " more")
         + ": "
         + sentence()
         + (shown.isEmpty() ? "" : " (" + shown + ")");

@@ -54,6 +54,27 @@ public final class Findings {
    */
   public void add(
       Direction direction, String callId, List<CdrField> fields, Map<CdrField, String> values) {
-    receiver.accept(new Finding(rule, severity, direction, callId, fields, values));
+    add(direction, callId, fields, values, 1);
+  }
+
+  /**
+   * Adds one finding about several records that are not at hand any more.
+   *
+   * @param callId the id of the first of them
+   * @param fields the fields that it concerns, the foremost first
+   * @param values their wire texts in the first record, without those that it does not have
+   * @param records how many records they are
+   * @throws IllegalArgumentException if there are less than one
+   */
+  public void add(
+      Direction direction,
+      String callId,
+      List<CdrField> fields,
+      Map<CdrField, String> values,
+      long records) {
+    if (records < 1) {
+      throw new IllegalArgumentException("records must be at least 1");
+    }
+    receiver.accept(new Finding(rule, severity, direction, callId, fields, values, records));
   }
 }

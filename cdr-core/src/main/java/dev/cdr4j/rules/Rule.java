@@ -19,4 +19,12 @@ public sealed interface Rule permits RecordRule, FeedRule {
 
   /** What its findings say, as one sentence without values: nothing personal is in it. */
   String sentence();
+
+  /**
+   * Where the rule comes from, such as {@code E.164} or {@code CDR overview}, the platform's
+   * description of the format; empty where that is not said.
+   */
+  default String source() {
+    return "";
+  }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cdr4j.Cdr;
 import dev.cdr4j.CdrReader;
+import dev.cdr4j.DialStatus;
+import dev.cdr4j.OutboundCdr;
 import dev.cdr4j.Reject;
 import dev.cdr4j.csv.CdrCsv;
 import java.io.ByteArrayOutputStream;
@@ -94,6 +96,25 @@ class SmallExamplesTest {
   }
 
   @Test
+  void validatesInAService() throws IOException {
+    List<Cdr> calls = CdrCsv.reader().readAll(Sample.path("outbound.csv")).subList(0, 3);
+    OutboundCdr call = (OutboundCdr) calls.get(1);
+    OutboundCdr early =
+        call.toBuilder()
+            .timing(timing -> timing.answer(call.timing().start().minusSeconds(9)).answered(null))
+            .dialStatus(DialStatus.of("FORKED"))
+            .build();
+
+    assertThat(
+            ValidateInAService.check(
+                new ValidateInAService.ImportRequest(
+                    "0800", List.of(calls.get(0), early, calls.get(2)))))
+        .extracting(line -> line.substring(0, line.indexOf(':')))
+        .contains("error calls[1].timing.answer", "error hotline", "warning calls[1].dialStatus")
+        .allMatch(line -> line.contains("calls[1]") || line.endsWith("hotline"));
+  }
+
+  @Test
   void runFromTheCommandLine() throws IOException {
     PrintStream console = System.out;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -110,6 +131,7 @@ class SmallExamplesTest {
           });
       OneCallThreeWays.main(new String[0]);
       DeduplicateWindows.main(new String[] {Sample.path("inbound.csv").toString()});
+      ValidateInAService.main(new String[] {Sample.path("outbound.csv").toString()});
       CallOverview.main(new String[] {"--out", directory.toString()});
     } finally {
       System.setOut(console);
