@@ -1,5 +1,6 @@
 package dev.cdr4j;
 
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,11 @@ final class CallId {
       number = number * 10 + digit;
     }
     return number;
+  }
+
+  /** The number, where the id is one. */
+  OptionalLong number() {
+    return text == null ? OptionalLong.of(number) : OptionalLong.empty();
   }
 
   @Override

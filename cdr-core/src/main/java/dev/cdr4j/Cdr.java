@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,14 @@ public abstract sealed class Cdr permits InboundCdr, OutboundCdr {
    */
   public final String callId() {
     return callId.toString();
+  }
+
+  /**
+   * The call's id as a number, where it is the canonical text of one of at most 18 digits: for
+   * those who keep many, or look at each of millions. Empty where it is another text.
+   */
+  public final OptionalLong callIdNumber() {
+    return callId.number();
   }
 
   /** The id in its compact form, for those who keep many. */

@@ -3,6 +3,7 @@ package dev.cdr4j;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,14 @@ public final class OutboundCdr extends Cdr {
    */
   public @Nullable String inboundCallId() {
     return inboundCallId == null ? null : inboundCallId.toString();
+  }
+
+  /**
+   * The id of the inbound call as a number, where it is the canonical text of one of at most 18
+   * digits. Empty where it is another text, or there is none.
+   */
+  public OptionalLong inboundCallIdNumber() {
+    return inboundCallId == null ? OptionalLong.empty() : inboundCallId.number();
   }
 
   /** Why the number will not be dialled again, or null. On the wire: {@code invalid_number}. */

@@ -63,6 +63,22 @@ class CdrBuilderTest {
   }
 
   @Test
+  void callIdsThatAreNumbersAreThereAsNumbers() {
+    for (long id : new long[] {1, 240_711_945_874L, 999_999_999_999_999_999L}) {
+      OutboundCdr leg = Calls.outbound().toBuilder().callId(id).inboundCallId(id).build();
+      assertThat(leg.callIdNumber()).hasValue(id);
+      assertThat(leg.inboundCallIdNumber()).hasValue(id);
+    }
+    assertThat(Calls.inbound().toBuilder().callId(0).build().callIdNumber()).hasValue(0);
+    for (String id : List.of("007", "-1", "+1", "1000000000000000000", "leg-7")) {
+      OutboundCdr leg = Calls.outbound().toBuilder().callId(id).inboundCallId(id).build();
+      assertThat(leg.callIdNumber()).isEmpty();
+      assertThat(leg.inboundCallIdNumber()).isEmpty();
+    }
+    assertThat(Calls.outbound().inboundCallIdNumber()).isEmpty();
+  }
+
+  @Test
   void noInboundCallIsNullEmptyOrZero() {
     OutboundCdr leg = Calls.outbound().toBuilder().inboundCallId("7").build();
 

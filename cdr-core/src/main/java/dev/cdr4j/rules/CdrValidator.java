@@ -36,8 +36,7 @@ public final class CdrValidator {
               InboundCallUnchecked.INSTANCE);
 
   private final Map<Rule, Severity> severities;
-  private final RecordRule[] recordRules;
-  private final Severity[] recordSeverities;
+  private final CheckList ofRecords;
 
   private CdrValidator(Map<Rule, Severity> severities) {
     this.severities = severities;
@@ -50,8 +49,7 @@ public final class CdrValidator {
             weights.add(severity);
           }
         });
-    recordRules = rules.toArray(RecordRule[]::new);
-    recordSeverities = weights.toArray(Severity[]::new);
+    ofRecords = new CheckList(rules, weights);
   }
 
   /**
@@ -158,26 +156,12 @@ public final class CdrValidator {
   public List<Finding> validate(Cdr cdr) {
     requireNonNull(cdr, "cdr must not be null");
     FindingList list = new FindingList();
-    check(cdr, findings(list));
+    ofRecords.run(cdr, ofRecords.findings(list));
     return list.found();
   }
 
-  /** Where the rules for single records report to; null where there are none. */
-  @Nullable Findings findings(Consumer<? super Finding> receiver) {
-    return recordRules.length == 0
-        ? null
-        : new Findings(receiver, recordRules[0], recordSeverities[0]);
-  }
-
-  /** Runs the rules for single records, which report to what {@link #findings} gave. */
-  void check(Cdr cdr, @Nullable Findings findings) {
-    if (findings == null) {
-      return;
-    }
-    for (int i = 0; i < recordRules.length; i++) {
-      findings.of(recordRules[i], recordSeverities[i]);
-      recordRules[i].check(cdr, findings);
-    }
+  CheckList ofRecords() {
+    return ofRecords;
   }
 
   /**

@@ -41,6 +41,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The core's rules for single records. The id of each is its name in lower case with hyphens: that
@@ -69,7 +71,7 @@ public enum CoreRule implements RecordRule {
       ERROR,
       "the call was hung up before it started",
       "CDR overview",
-      TimeChecks::hangupBeforeStart,
+      CallFacts::order,
       HANGUP,
       START),
   /** The answer is before the start, which is not after the hang-up. */
@@ -77,7 +79,7 @@ public enum CoreRule implements RecordRule {
       ERROR,
       "the call was answered before it started",
       "CDR overview",
-      TimeChecks::answerBeforeStart,
+      CallFacts::order,
       ANSWER,
       START),
   /** The answer is after the hang-up, which is not before the start. */
@@ -85,7 +87,7 @@ public enum CoreRule implements RecordRule {
       ERROR,
       "the call was answered after it was hung up",
       "CDR overview",
-      TimeChecks::answerAfterHangup,
+      CallFacts::order,
       ANSWER,
       HANGUP),
   /** A duration is below zero. Each of them is a finding. */
@@ -93,7 +95,7 @@ public enum CoreRule implements RecordRule {
       ERROR,
       "a duration is negative",
       "CDR overview",
-      TimeChecks::negative,
+      DurationChecks::negative,
       DURATION,
       DURATION_ANSWERED,
       DURATION_BILLED),
@@ -102,7 +104,7 @@ public enum CoreRule implements RecordRule {
       ERROR,
       "the answered time is longer than the whole call",
       "CDR overview",
-      TimeChecks::answeredExceedsTotal,
+      CallFacts::durations,
       DURATION_ANSWERED,
       DURATION),
   /** The total is more than a second off the time from start to hang-up. */
@@ -110,7 +112,7 @@ public enum CoreRule implements RecordRule {
       ERROR,
       "the duration is not the time from start to hang-up",
       "CDR overview",
-      TimeChecks::totalContradictsTimes,
+      CallFacts::durations,
       DURATION,
       START,
       HANGUP),
@@ -119,17 +121,20 @@ public enum CoreRule implements RecordRule {
       ERROR,
       "the answered time is not the time from answer to hang-up",
       "CDR overview",
-      AnswerChecks::answeredContradictsTimes,
+      CallFacts::durations,
       DURATION_ANSWERED,
       ANSWER,
       HANGUP),
 
-  /** There is no answer time, but an answered time of more than a second. */
+  /**
+   * There is no answer time, but an answered time of more than a second, or of less where dial
+   * status or SIP response say that there was an answer.
+   */
   ANSWER_MISSING(
       ERROR,
       "the call has an answered time, but was never answered",
       "CDR overview",
-      AnswerChecks::answerMissing,
+      CallFacts::answer,
       ANSWER,
       DURATION_ANSWERED),
   /** The dial status says that the call was answered where it was not, or the reverse. */
@@ -137,7 +142,7 @@ public enum CoreRule implements RecordRule {
       ERROR,
       "the dial status and the answer time disagree on whether the call was answered",
       "CDR overview",
-      AnswerChecks::dialStatusContradictsAnswer,
+      CallFacts::answer,
       DIALSTATUS,
       ANSWER),
   /** The SIP response is 200 where the call was not answered, or one of failure where it was. */
@@ -145,7 +150,7 @@ public enum CoreRule implements RecordRule {
       ERROR,
       "the SIP response and the answer time disagree on whether the call was answered",
       "RFC 3261",
-      AnswerChecks::sipResponseContradictsAnswer,
+      CallFacts::answer,
       SIP_RESPONSE_CODE,
       ANSWER),
   /** The call was answered, and has a cause that only calls without an answer end with. */
@@ -153,7 +158,7 @@ public enum CoreRule implements RecordRule {
       ERROR,
       "the call was answered, but its cause says that it was not",
       "Q.850",
-      AnswerChecks::causeContradictsAnswer,
+      CallFacts::answer,
       HANGUPCAUSE,
       ANSWER),
   /** The call was answered, and has no answered time. */
@@ -161,7 +166,7 @@ public enum CoreRule implements RecordRule {
       WARNING,
       "the call was answered, but has no answered time",
       "CDR overview",
-      AnswerChecks::answeredTimeMissing,
+      DurationChecks::answeredTimeMissing,
       DURATION_ANSWERED,
       ANSWER),
   /** The call was answered, and has no billed time, not even one of 0. */
@@ -169,7 +174,7 @@ public enum CoreRule implements RecordRule {
       WARNING,
       "the call was answered, but has no billed time",
       "CDR overview",
-      AnswerChecks::billedTimeMissing,
+      DurationChecks::billedTimeMissing,
       DURATION_BILLED,
       ANSWER),
   /** The call was not answered, and has a billed time of more than 0. */
@@ -177,7 +182,7 @@ public enum CoreRule implements RecordRule {
       WARNING,
       "time is billed, though the call was not answered",
       "CDR overview",
-      AnswerChecks::billedThoughNotAnswered,
+      DurationChecks::billedThoughNotAnswered,
       DURATION_BILLED,
       ANSWER),
 
@@ -186,7 +191,7 @@ public enum CoreRule implements RecordRule {
       ERROR,
       "the dial status and the cause tell of different endings",
       "Q.850",
-      EndingChecks::dialStatusContradictsCause,
+      CallFacts::ending,
       DIALSTATUS,
       HANGUPCAUSE),
   /** The call failed, and neither maps the cause to the SIP response nor the reverse. */
@@ -194,7 +199,7 @@ public enum CoreRule implements RecordRule {
       WARNING,
       "the cause and the SIP response do not map to each other",
       "RFC 3398",
-      EndingChecks::causeContradictsSipResponse,
+      CallFacts::ending,
       HANGUPCAUSE,
       SIP_RESPONSE_CODE),
   /** By the cause that the SIP response maps to, the dial status would have to be another one. */
@@ -202,7 +207,7 @@ public enum CoreRule implements RecordRule {
       ERROR,
       "the dial status and the SIP response tell of different endings",
       "RFC 3398",
-      EndingChecks::dialStatusContradictsSipResponse,
+      CallFacts::ending,
       DIALSTATUS,
       SIP_RESPONSE_CODE),
   /** Somebody hung up who cannot have ended a call so. */
@@ -414,25 +419,51 @@ public enum CoreRule implements RecordRule {
   private final String sentence;
   private final String source;
 
+  private final boolean isAboutContradictions;
+
   @SuppressWarnings("ImmutableEnumChecker") // a method without state
-  private final Check check;
+  private final RecordCheck check;
 
   @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
   private final Set<CdrField> fields;
 
-  /** What a rule does with a record. */
+  /** What the facts of a call say of a theme: the one rule of it that is broken, or null. */
   @FunctionalInterface
-  interface Check {
-    void check(Cdr cdr, Findings findings);
+  interface Theme {
+    @Nullable CoreRule broken(CallFacts facts);
   }
 
-  CoreRule(Severity severity, String sentence, String source, Check check, CdrField... fields) {
+  CoreRule(
+      Severity severity, String sentence, String source, RecordCheck check, CdrField... fields) {
+    this(severity, sentence, source, false, rule -> check, fields);
+  }
+
+  CoreRule(Severity severity, String sentence, String source, Theme theme, CdrField... fields) {
+    this(severity, sentence, source, true, rule -> check(theme, rule, fields), fields);
+  }
+
+  CoreRule(
+      Severity severity,
+      String sentence,
+      String source,
+      boolean isAboutContradictions,
+      Function<CoreRule, RecordCheck> check,
+      CdrField... fields) {
     this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
     this.severity = severity;
     this.sentence = sentence;
     this.source = source;
-    this.check = check;
+    this.isAboutContradictions = isAboutContradictions;
+    this.check = check.apply(this);
     this.fields = Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(fields)));
+  }
+
+  private static RecordCheck check(Theme theme, CoreRule rule, CdrField... fields) {
+    return (cdr, findings) -> {
+      if (theme.broken(findings.facts(cdr)) == rule) {
+        findings.add(cdr, fields);
+      }
+    };
   }
 
   /** The rules that regular traffic does not break. Unmodifiable. */
@@ -473,6 +504,15 @@ public enum CoreRule implements RecordRule {
   @Override
   public void check(Cdr cdr, Findings findings) {
     check.check(cdr, findings);
+  }
+
+  RecordCheck recordCheck() {
+    return check;
+  }
+
+  /** Whether it is broken by contradictions alone: {@link CallFacts#isConsistent()}. */
+  boolean isAboutContradictions() {
+    return isAboutContradictions;
   }
 
   /** The id. */

@@ -69,7 +69,7 @@ public final class DuplicateCallId implements FeedRule {
     IdMemory outbound = new IdMemory(ids);
     return (Cdr cdr, Findings findings) -> {
       IdMemory seen = cdr.direction() == Direction.INBOUND ? inbound : outbound;
-      if (!seen.add(cdr.callId())) {
+      if (!seen.add(Id.of(cdr))) {
         findings.add(cdr, CdrField.CALLID);
       }
     };

@@ -2,6 +2,7 @@ package dev.cdr4j.rules;
 
 import dev.cdr4j.DialStatus;
 import dev.cdr4j.HangupCause;
+import dev.cdr4j.HangupCause.Category;
 import dev.cdr4j.HangupSource;
 import dev.cdr4j.InvalidNumberReason;
 import dev.cdr4j.SipResponse;
@@ -88,8 +89,34 @@ final class Endings {
         : of(response.toHangupCause()) & NOT_ANSWERED;
   }
 
-  static boolean isFailure(SipResponse response) {
+  /**
+   * Whether a cause and the response of a failure can be of one call: RFC 3398 maps one to the
+   * other, or where it has no mapping, there are endings that both leave open.
+   */
+  static boolean agree(@Nullable HangupCause cause, @Nullable SipResponse response) {
+    if (cause == null || !cause.isKnown() || response == null || !isFailure(response)) {
+      return true;
+    }
+    HangupCause mapped = response.toHangupCause();
+    if (cause.equals(mapped)) {
+      return true;
+    }
+    SipResponse ofCause = cause.toSipResponse();
+    return (mapped == null || ofCause == null)
+        ? (of(cause) & of(response)) != 0
+        : response.equals(ofCause);
+  }
+
+  private static boolean isFailure(SipResponse response) {
     return response.isKnown() && response.code().orElseThrow() >= FIRST_FAILURE;
+  }
+
+  /** Whether a cause says that neither party ended the call, but the network did. */
+  static boolean isOfNetwork(@Nullable HangupCause cause) {
+    Category category = cause == null || !cause.isKnown() ? null : cause.category();
+    return category != null
+        && category != Category.NORMAL_EVENT
+        && category != Category.INTERWORKING;
   }
 
   /** Those that the one who hung up can have brought about. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A check of the records of one feed, by rules for single records and for feeds: {@link
@@ -16,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #close()} reports what shows at the end alone, such as legs of calls that never came.
  */
 public final class FeedValidation implements Consumer<Cdr>, AutoCloseable {
-  private final CdrValidator validator;
+  private final CheckList ofRecords;
   private final Consumer<? super Finding> receiver;
-  private final @Nullable Findings ofRecords;
+  private final Findings findingsOfRecords;
   private final List<Running> running = new ArrayList<>();
   private long records;
   private long findings;
@@ -27,12 +26,13 @@ public final class FeedValidation implements Consumer<Cdr>, AutoCloseable {
   private record Running(FeedCheck check, Findings findings) {}
 
   FeedValidation(CdrValidator validator, Consumer<? super Finding> receiver) {
-    this.validator = validator;
     this.receiver = receiver;
-    ofRecords = validator.findings(this::pass);
+    ofRecords = validator.ofRecords();
+    findingsOfRecords = ofRecords.findings(this::pass);
     for (Map.Entry<Rule, Severity> rule : validator.rules().entrySet()) {
       if (rule.getKey() instanceof FeedRule feedRule) {
-        Findings sink = new Findings(this::pass, feedRule, rule.getValue());
+        Findings sink =
+            new Findings(this::pass, new Rule[] {feedRule}, new Severity[] {rule.getValue()});
         running.add(new Running(feedRule.open(), sink));
       }
     }
@@ -68,7 +68,7 @@ public final class FeedValidation implements Consumer<Cdr>, AutoCloseable {
       throw new IllegalStateException("the validation is closed");
     }
     records++;
-    validator.check(cdr, ofRecords);
+    ofRecords.run(cdr, findingsOfRecords);
     for (Running rule : running) {
       rule.check().check(cdr, rule.findings());
     }

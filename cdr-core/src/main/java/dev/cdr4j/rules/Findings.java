@@ -9,23 +9,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Where a rule reports what it finds. Valid during the call that was given it. */
 public final class Findings {
   private final Consumer<? super Finding> receiver;
-  private Rule rule;
-  private Severity severity;
+  private final Rule[] rules;
+  private final Severity[] severities;
+  private int current;
+  private @Nullable Cdr known;
+  private @Nullable CallFacts facts;
 
-  Findings(Consumer<? super Finding> receiver, Rule rule, Severity severity) {
+  /** For the findings of some rules, the first of which is the first to report. */
+  Findings(Consumer<? super Finding> receiver, Rule[] rules, Severity[] severities) {
     this.receiver = receiver;
-    this.rule = rule;
-    this.severity = severity;
+    this.rules = rules;
+    this.severities = severities;
   }
 
-  /** Turns to the rule whose findings come next. */
-  void of(Rule rule, Severity severity) {
-    this.rule = rule;
-    this.severity = severity;
+  /** Turns to the rule whose findings come next, by its index. */
+  void turnTo(int rule) {
+    current = rule;
+  }
+
+  /** The facts of a record, worked out for the first rule that asks. */
+  CallFacts facts(Cdr cdr) {
+    CallFacts result = facts;
+    if (result == null || cdr != known) {
+      result = new CallFacts(cdr);
+      known = cdr;
+      facts = result;
+    }
+    return result;
   }
 
   /**
@@ -75,6 +90,8 @@ public final class Findings {
     if (records < 1) {
       throw new IllegalArgumentException("records must be at least 1");
     }
-    receiver.accept(new Finding(rule, severity, direction, callId, fields, values, records));
+    receiver.accept(
+        new Finding(
+            rules[current], severities[current], direction, callId, fields, values, records));
   }
 }

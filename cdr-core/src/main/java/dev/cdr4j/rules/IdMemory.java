@@ -25,7 +25,7 @@ final class IdMemory {
   }
 
   /** Remembers an id; whether it is new, as far as is remembered. */
-  boolean add(String id) {
+  boolean add(Id id) {
     if (contains(id)) {
       return false;
     }
@@ -38,7 +38,7 @@ final class IdMemory {
     return true;
   }
 
-  boolean contains(String id) {
+  boolean contains(Id id) {
     return newer.contains(id) || older.contains(id);
   }
 

@@ -1,10 +1,11 @@
 package dev.cdr4j.rules;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A set of ids that only grows. Most are numbers, and take the 8 bytes of one in a table that is at
- * most three quarters full; a text is kept beside the hash that stands in for its number.
+ * most three quarters full; the text of any other is kept beside its key.
  */
 final class IdSet {
   private static final int FIRST_SIZE = 16;
@@ -18,43 +19,40 @@ final class IdSet {
     return size;
   }
 
-  boolean contains(String id) {
-    long key = IdKey.of(id);
-    return keys[slot(key, id)] == key;
+  boolean contains(Id id) {
+    return keys[slot(id.key(), id.text())] != EMPTY;
   }
 
   /** Adds an id that is not there. */
-  void add(String id) {
-    long key = IdKey.of(id);
-    put(slot(key, id), key, IdKey.isText(key) ? id : null);
+  void add(Id id) {
+    put(id.key(), id.text());
     size++;
     if (size > keys.length / 4 * 3) {
       grow();
     }
   }
 
-  private void put(int slot, long key, @Nullable String text) {
+  private void put(long key, @Nullable String text) {
+    int slot = slot(key, text);
     keys[slot] = key;
     if (text != null) {
-      if (texts == null) {
-        texts = new String[keys.length];
-      }
+      texts = texts == null ? new String[keys.length] : texts;
       texts[slot] = text;
     }
   }
 
-  /** Where a key is, or where there is room for it. */
-  private int slot(long key, String id) {
+  /** Where an id is, or where there is room for it. */
+  private int slot(long key, @Nullable String text) {
     int mask = keys.length - 1;
-    int slot = IdKey.spread(key) & mask;
-    while (keys[slot] != EMPTY && !(keys[slot] == key && isSame(slot, key, id))) {
+    int slot = Id.spread(key) & mask;
+    while (keys[slot] != EMPTY && !(keys[slot] == key && Objects.equals(text, textAt(slot)))) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
-  private boolean isSame(int slot, long key, String id) {
-    return !IdKey.isText(key) || (texts != null && id.equals(texts[slot]));
+  private @Nullable String textAt(int slot) {
+    return texts == null ? null : texts[slot];
   }
 
   private void grow() {
@@ -64,8 +62,7 @@ final class IdSet {
     texts = null;
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != EMPTY) {
-        String text = oldTexts == null ? null : oldTexts[i];
-        put(slot(oldKeys[i], text == null ? "" : text), oldKeys[i], text);
+        put(oldKeys[i], oldTexts == null ? null : oldTexts[i]);
       }
     }
   }

@@ -3,7 +3,6 @@ package dev.cdr4j.rules;
 import dev.cdr4j.Cdr;
 import dev.cdr4j.CdrField;
 import dev.cdr4j.Direction;
-import dev.cdr4j.InboundCdr;
 import dev.cdr4j.OutboundCdr;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +20,16 @@ final class InboundCallReferences implements FeedCheck {
 
   @Override
   public void check(Cdr cdr, Findings findings) {
-    if (cdr instanceof InboundCdr) {
-      hasCalls = true;
-      calls.add(cdr.callId());
-      legs.resolve(cdr.callId());
-    } else if (cdr instanceof OutboundCdr leg && leg.inboundCallId() != null) {
-      if (!calls.contains(leg.inboundCallId())) {
-        legs.add(leg.inboundCallId(), leg.callId(), !calls.hasForgotten());
+    if (cdr instanceof OutboundCdr leg) {
+      Id call = Id.ofInboundCall(leg);
+      if (call != null && !calls.contains(call)) {
+        legs.add(call, Id.of(leg), !calls.hasForgotten());
       }
+    } else {
+      Id call = Id.of(cdr);
+      hasCalls = true;
+      calls.add(call);
+      legs.resolve(call);
     }
   }
 
@@ -45,12 +46,12 @@ final class InboundCallReferences implements FeedCheck {
     }
   }
 
-  private static void report(String call, String leg, long records, Findings findings) {
+  private static void report(Id call, Id leg, long records, Findings findings) {
     findings.add(
         Direction.OUTBOUND,
-        leg,
+        leg.toString(),
         List.of(CdrField.CALLID_IN),
-        Map.of(CdrField.CALLID_IN, call),
+        Map.of(CdrField.CALLID_IN, call.toString()),
         records);
   }
 }

@@ -35,6 +35,11 @@ public final class InboundCallUnchecked implements FeedRule {
   }
 
   @Override
+  public String source() {
+    return "CDR overview";
+  }
+
+  @Override
   public FeedCheck open() {
     return new UncheckedReferences();
   }

@@ -1,0 +1,365 @@
+package dev.cdr4j.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cdr4j.Calls;
+import dev.cdr4j.Cdr;
+import dev.cdr4j.CdrField;
+import dev.cdr4j.Direction;
+import dev.cdr4j.InboundCdr;
+import dev.cdr4j.OutboundCdr;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rules for feeds see what no single record shows, and what they forget they do not judge. */
+class FeedValidationTest {
+  private static InboundCdr in(String id) {
+    return Calls.inbound().toBuilder().callId(id).build();
+  }
+
+  private static OutboundCdr out(String id) {
+    return Calls.outbound().toBuilder().callId(id).build();
+  }
+
+  private static OutboundCdr leg(String id, String inboundCallId) {
+    return out(id).toBuilder().inboundCallId(inboundCallId).build();
+  }
+
+  private static List<Finding> run(CdrValidator validator, List<? extends Cdr> feed) {
+    List<Finding> found = new ArrayList<>();
+    try (FeedValidation validation = validator.open(found::add)) {
+      feed.forEach(validation);
+    }
+    return found;
+  }
+
+  private static CdrValidator only(FeedRule... rules) {
+    return CdrValidator.empty().with(rules);
+  }
+
+  private static CdrValidator references(int ids) {
+    return only(InboundCallUnchecked.INSTANCE, InboundCallMissing.remembering(ids));
+  }
+
+  /** Rule, call id and value of each, and the number of records if it is not one. */
+  private static List<String> texts(List<Finding> found) {
+    return found.stream()
+        .map(
+            finding -> {
+              String records = finding.records() == 1 ? "" : " x" + finding.records();
+              return finding.ruleId() + " " + finding.callId() + " " + finding.values() + records;
+            })
+        .toList();
+  }
+
+  @Test
+  void runsBothSortsOfRules() {
+    List<Finding> found = new ArrayList<>();
+    FeedValidation feed = CdrValidator.standard().open(found::add);
+    Cdr odd =
+        GoodCalls.change(GoodCalls.of("answered in"), Map.of(CdrField.CLI_COUNTRY_CODE, "XZ"));
+
+    feed.accept(odd);
+    assertThat(found).extracting(Finding::ruleId).containsExactly("unknown-country");
+    assertThat(feed.findings()).isOne();
+    feed.accept(odd);
+    assertThat(found)
+        .extracting(Finding::ruleId)
+        .containsExactly("unknown-country", "unknown-country", "duplicate-call-id");
+    feed.accept(GoodCalls.of("answered out"));
+    assertThat(found).hasSize(3);
+    assertThat(feed.records()).isEqualTo(3);
+    feed.close();
+    assertThat(found).hasSize(4);
+    assertThat(found.get(3).ruleId()).isEqualTo("inbound-call-missing");
+    assertThat(feed.findings()).isEqualTo(4);
+    feed.close();
+    assertThat(found).hasSize(4);
+    assertThatThrownBy(() -> feed.accept(odd))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("the validation is closed");
+  }
+
+  @Test
+  void everyFeedStartsAnew() {
+    CdrValidator validator = CdrValidator.standard();
+    List<Cdr> feed = List.of(GoodCalls.of("answered in"));
+
+    assertThat(run(validator, feed)).isEmpty();
+    assertThat(run(validator, feed)).isEmpty();
+  }
+
+  @Test
+  void everyRepeatOfACallIdIsADuplicate() {
+    List<Cdr> feed =
+        List.of(in("7"), out("7"), in("8"), in("7"), out("x"), in("x"), out("x"), in("7"));
+    List<Finding> found = run(only(DuplicateCallId.standard()), feed);
+
+    assertThat(texts(found))
+        .containsExactly(
+            "duplicate-call-id 7 {callid=7}",
+            "duplicate-call-id x {callid=x}",
+            "duplicate-call-id 7 {callid=7}");
+    assertThat(found)
+        .extracting(Finding::direction)
+        .containsExactly(Direction.INBOUND, Direction.OUTBOUND, Direction.INBOUND);
+    assertThat(found).allMatch(finding -> finding.fields().equals(List.of(CdrField.CALLID)));
+  }
+
+  @Test
+  void theOldestIdsAreForgotten() {
+    CdrValidator validator = only(DuplicateCallId.remembering(4));
+
+    assertThat(run(validator, List.of(in("1"), in("2"), in("3"), in("4"), in("1")))).hasSize(1);
+    assertThat(run(validator, List.of(in("1"), in("2"), in("3"), in("4"), in("5"), in("1"))))
+        .isEmpty();
+    assertThat(run(validator, List.of(in("1"), in("2"), in("3"), in("4"), in("5"), in("3"))))
+        .hasSize(1);
+    assertThat(run(validator, List.of(in("1"), out("2"), out("3"), out("4"), out("5"), in("1"))))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Integer.MIN_VALUE, 0, 1})
+  void aMemoryHoldsTwoIdsAtLeast(int ids) {
+    assertThatThrownBy(() -> DuplicateCallId.remembering(ids))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("ids must be at least 2");
+    assertThatThrownBy(() -> InboundCallMissing.remembering(ids))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(run(only(DuplicateCallId.remembering(2)), List.of(in("1"), in("2"), in("1"))))
+        .hasSize(1);
+  }
+
+  @Test
+  void legsMayComeBeforeOrBehindTheirCall() {
+    List<Cdr> feed =
+        List.of(
+            leg("2", "1"),
+            leg("3", "9"),
+            in("1"),
+            leg("4", "1"),
+            leg("5", "1"),
+            out("6"),
+            leg("a", "b"),
+            in("b"),
+            leg("c", "d"),
+            leg("7", "d"));
+    List<Finding> found = run(references(100), feed);
+
+    assertThat(texts(found))
+        .containsExactly(
+            "inbound-call-missing 3 {callid_in=9}",
+            "inbound-call-missing c {callid_in=d}",
+            "inbound-call-missing 7 {callid_in=d}");
+    assertThat(found).allMatch(finding -> finding.fields().equals(List.of(CdrField.CALLID_IN)));
+    assertThat(found).allMatch(finding -> finding.direction() == Direction.OUTBOUND);
+  }
+
+  @Test
+  void aFeedWithoutInboundCallsSaysNothing() {
+    List<Cdr> legs = new ArrayList<>();
+    IntStream.range(0, 50).forEach(i -> legs.add(leg("l" + i, "" + i)));
+
+    assertThat(run(references(8), legs)).isEmpty();
+  }
+
+  @Test
+  void anOutboundCallIsNoInboundOne() {
+    assertThat(run(references(8), List.of(in("1"), out("2"), leg("3", "2")))).hasSize(1);
+  }
+
+  @Test
+  void whatMayHaveBeenForgottenIsCounted() {
+    List<Cdr> feed = new ArrayList<>();
+    feed.add(leg("before", "nowhere"));
+    IntStream.rangeClosed(1, 5).forEach(i -> feed.add(in("" + i)));
+    feed.add(leg("x", "1"));
+    feed.add(leg("y", "5"));
+    feed.add(leg("z", "nowhere"));
+    List<Finding> found = run(references(4), feed);
+
+    assertThat(texts(found))
+        .containsExactly(
+            "inbound-call-unchecked x {callid_in=1} x2",
+            "inbound-call-missing before {callid_in=nowhere}");
+    assertThat(run(only(InboundCallMissing.remembering(4)), feed))
+        .extracting(Finding::ruleId)
+        .containsExactly("inbound-call-missing");
+    assertThat(run(only(InboundCallUnchecked.INSTANCE), feed)).isEmpty();
+  }
+
+  @Test
+  void legsThatHadToBeForgottenAreCountedToo() {
+    List<Cdr> feed = new ArrayList<>();
+    IntStream.rangeClosed(1, 9).forEach(i -> feed.add(leg("l" + i, "" + i)));
+    feed.add(in("9"));
+    feed.add(in("8"));
+    feed.add(in("1"));
+    List<Finding> found = run(references(8), feed);
+
+    assertThat(texts(found))
+        .containsExactly(
+            "inbound-call-unchecked l1 {callid_in=1} x2",
+            "inbound-call-missing l3 {callid_in=3}",
+            "inbound-call-missing l4 {callid_in=4}",
+            "inbound-call-missing l5 {callid_in=5}",
+            "inbound-call-missing l6 {callid_in=6}",
+            "inbound-call-missing l7 {callid_in=7}");
+  }
+
+  @Test
+  void legsWhoseCallCameTakeNoRoom() {
+    List<Cdr> feed = new ArrayList<>();
+    feed.add(leg("first", "nowhere"));
+    for (int i = 1; i <= 1_000; i++) {
+      feed.add(leg("l" + i, "" + i));
+      feed.add(in("" + i));
+    }
+    feed.add(leg("last", "nowhere"));
+
+    assertThat(texts(run(references(2_000), feed)))
+        .containsExactly(
+            "inbound-call-missing first {callid_in=nowhere}",
+            "inbound-call-missing last {callid_in=nowhere}");
+    assertThat(texts(run(references(8), feed)))
+        .containsExactly(
+            "inbound-call-unchecked last {callid_in=nowhere}",
+            "inbound-call-missing first {callid_in=nowhere}");
+  }
+
+  /** Whatever the order and however small the memory: what is called missing is missing. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 10, 100, 1_000, 100_000})
+  void neverRaisesAFalseAlarm(int ids) {
+    for (int seed = 1; seed <= 5; seed++) {
+      List<Cdr> feed = randomFeed(new Random(seed));
+      Set<String> calls = new HashSet<>();
+      feed.stream().filter(InboundCdr.class::isInstance).forEach(call -> calls.add(call.callId()));
+      List<String> lost =
+          feed.stream()
+              .filter(OutboundCdr.class::isInstance)
+              .map(OutboundCdr.class::cast)
+              .filter(leg -> leg.inboundCallId() != null && !calls.contains(leg.inboundCallId()))
+              .map(Cdr::callId)
+              .toList();
+
+      List<Finding> found = run(references(ids), feed);
+      List<String> missing =
+          found.stream()
+              .filter(finding -> finding.ruleId().equals("inbound-call-missing"))
+              .map(Finding::callId)
+              .toList();
+      long unchecked =
+          found.stream()
+              .filter(finding -> finding.ruleId().equals("inbound-call-unchecked"))
+              .mapToLong(Finding::records)
+              .sum();
+
+      assertThat(missing).isSubsetOf(lost).doesNotHaveDuplicates();
+      assertThat(missing.size() + unchecked).isGreaterThanOrEqualTo(lost.size());
+      if (ids > feed.size()) {
+        assertThat(missing).isEqualTo(lost);
+        assertThat(unchecked).isZero();
+      }
+    }
+  }
+
+  /** Ids of all sorts, some of which share the hash that stands in for a text. */
+  private static List<Cdr> randomFeed(Random random) {
+    List<Cdr> feed = new ArrayList<>();
+    for (int i = 0; i < 3_000; i++) {
+      String id = id(random, i);
+      String reference = id(random, Math.max(0, i + random.nextInt(600) - 300));
+      feed.add(
+          switch (random.nextInt(3)) {
+            case 0 -> in(id);
+            case 1 -> out(id);
+            default -> leg(id, reference);
+          });
+    }
+    return feed;
+  }
+
+  private static String id(Random random, int number) {
+    return switch (random.nextInt(5)) {
+      case 0 -> "Aa" + number;
+      case 1 -> "BB" + number;
+      default -> Integer.toString(number * 7);
+    };
+  }
+
+  @Test
+  void rulesForFeedsAreValues() {
+    assertThat(DuplicateCallId.remembering(5))
+        .isEqualTo(DuplicateCallId.remembering(5))
+        .hasSameHashCodeAs(DuplicateCallId.remembering(5))
+        .isNotEqualTo(DuplicateCallId.remembering(6))
+        .isNotEqualTo(InboundCallMissing.remembering(5))
+        .hasToString("duplicate-call-id");
+    assertThat(DuplicateCallId.standard()).isEqualTo(DuplicateCallId.remembering(1_000_000));
+    assertThat(InboundCallMissing.remembering(5))
+        .isEqualTo(InboundCallMissing.remembering(5))
+        .hasSameHashCodeAs(InboundCallMissing.remembering(5))
+        .isNotEqualTo(InboundCallMissing.remembering(6))
+        .isNotEqualTo(DuplicateCallId.remembering(5))
+        .hasToString("inbound-call-missing");
+    assertThat(InboundCallMissing.standard()).isEqualTo(InboundCallMissing.remembering(1_000_000));
+    assertThat(InboundCallUnchecked.INSTANCE).hasToString("inbound-call-unchecked");
+    for (FeedRule rule :
+        List.of(
+            DuplicateCallId.standard(),
+            InboundCallMissing.standard(),
+            InboundCallUnchecked.INSTANCE)) {
+      assertThat(rule.severity()).isEqualTo(Severity.WARNING);
+      assertThat(rule.sentence()).isNotBlank();
+      assertThat(rule.source()).isNotBlank();
+      assertThat(rule.fields()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aRuleOfAProgramsOwnMaySayAllAtOnce() {
+    FeedRule own = new CountingRule();
+    List<Finding> found = run(only(own), List.of(in("1"), in("2")));
+
+    assertThat(found).isEmpty();
+  }
+
+  /** Says nothing, and has nothing to say at the end. */
+  private static final class CountingRule implements FeedRule {
+    @Override
+    public FeedCheck open() {
+      return (cdr, findings) -> {};
+    }
+
+    @Override
+    public String id() {
+      return "count";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+
+    @Override
+    public Set<CdrField> fields() {
+      return Set.of();
+    }
+
+    @Override
+    public String sentence() {
+      return "nothing";
+    }
+  }
+}

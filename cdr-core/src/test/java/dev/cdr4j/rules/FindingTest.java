@@ -1,0 +1,165 @@
+package dev.cdr4j.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cdr4j.Cdr;
+import dev.cdr4j.CdrField;
+import dev.cdr4j.Direction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A finding says what is wrong with which record, and does not put personal values into logs. */
+class FindingTest {
+  private static Finding find(String call, Map<CdrField, String> changes) {
+    Cdr cdr = GoodCalls.change(GoodCalls.of(call), changes);
+    List<Finding> found = CdrValidator.standard().validate(cdr);
+    assertThat(found).hasSize(1);
+    return found.get(0);
+  }
+
+  @Test
+  void hasTheFieldsAndTheirExactValues() {
+    Finding finding = find("answered out", Map.of(CdrField.ANSWER, "2026-03-02 07:59:00"));
+
+    assertThat(finding.rule()).isEqualTo(CoreRule.ANSWER_BEFORE_START);
+    assertThat(finding.ruleId()).isEqualTo("answer-before-start");
+    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    assertThat(finding.direction()).isEqualTo(Direction.OUTBOUND);
+    assertThat(finding.callId()).isEqualTo("240711945874");
+    assertThat(finding.records()).isOne();
+    assertThat(finding.fields()).containsExactly(CdrField.ANSWER, CdrField.START);
+    assertThat(finding.values())
+        .containsExactly(
+            Map.entry(CdrField.ANSWER, "2026-03-02 07:59:00"),
+            Map.entry(CdrField.START, "2026-03-02 08:00:00"));
+    assertThat(finding.sentence()).isEqualTo("the call was answered before it started");
+    assertThat(finding)
+        .hasToString(
+            "error answer-before-start, outbound call 240711945874: the call was answered before"
+                + " it started (answer 2026-03-02 07:59:00, start 2026-03-02 08:00:00)");
+  }
+
+  @Test
+  void masksWhatIsPersonal() {
+    Finding finding =
+        find("answered in", Map.of(CdrField.CLI_NAME, "Jane\nDoe", CdrField.CALLID, "a-1"));
+
+    assertThat(finding.values()).containsExactly(Map.entry(CdrField.CLI_NAME, "Jane\nDoe"));
+    assertThat(finding.maskedValues()).containsExactly(Map.entry(CdrField.CLI_NAME, "J***"));
+    assertThat(finding)
+        .hasToString(
+            "warning control-character, inbound call a-1: a text has a control character in it"
+                + " (cli_name J***)");
+  }
+
+  @Test
+  void escapesWhatWouldGarbleALog() {
+    Finding finding = find("answered in", Map.of(CdrField.CALLID, "7\n8"));
+
+    assertThat(finding.callId()).isEqualTo("7\n8");
+    assertThat(finding.toString())
+        .contains("inbound call 7\\u000A8: ")
+        .endsWith("(callid 7\\u000A8)");
+  }
+
+  @Test
+  void whatIsAbsentHasNoValue() {
+    Finding finding = find("bare out", complete());
+
+    assertThat(finding.fields()).containsExactly(CdrField.NUMBER);
+    assertThat(finding.values()).isEmpty();
+    assertThat(finding.toString()).endsWith("a field is missing that every regular call has");
+  }
+
+  private static Map<CdrField, String> complete() {
+    return Map.of(
+        CdrField.HANGUP, "2024-02-29 23:59:58",
+        CdrField.DURATION, "0",
+        CdrField.CLI_PRES, "prohib",
+        CdrField.DIALSTATUS, "CONGESTION",
+        CdrField.HANGUPCAUSE, "34",
+        CdrField.HANGUPSOURCE, "GATEWAY",
+        CdrField.BILLING_CUSTOMER_DEBIT_EUR, "0.00");
+  }
+
+  /** What the wire has no text for is told in the forms of ISO 8601, whatever it is. */
+  @Test
+  void valuesBeyondTheWireHaveATextToo() {
+    assertThat(start("-1000000000-01-01T00:00:00Z")).isEqualTo("-1000000000-01-01T00:00:00Z");
+    assertThat(start("-0001-12-31T23:59:59Z")).isEqualTo("-0001-12-31T23:59:59Z");
+    assertThat(start("0000-01-01T00:00:00Z")).isEqualTo("0000-01-01 00:00:00");
+    Finding far = find("answered in", Map.of(CdrField.HANGUP, "9999-12-31 23:59:59"));
+    assertThat(far.values()).containsEntry(CdrField.HANGUP, "9999-12-31 23:59:59");
+    Finding farther = find("answered in", Map.of(CdrField.HANGUP, "+10000-01-01T00:00:00Z"));
+    assertThat(farther.values()).containsEntry(CdrField.HANGUP, "+10000-01-01T00:00:00Z");
+    Finding fraction = find("answered in", Map.of(CdrField.DURATION, "PT90.5S"));
+    assertThat(fraction.values())
+        .containsEntry(CdrField.DURATION, "PT1M30.5S")
+        .containsEntry(CdrField.START, "2026-03-02 08:00:00");
+    Finding late = find("answered in", Map.of(CdrField.HANGUP, "2026-03-02T08:09:00.25Z"));
+    assertThat(late.values()).containsEntry(CdrField.HANGUP, "2026-03-02T08:09:00.250Z");
+  }
+
+  private static String start(String start) {
+    return find("answered in", Map.of(CdrField.START, start)).values().get(CdrField.START);
+  }
+
+  @Test
+  void isAValue() {
+    Map<CdrField, String> change = Map.of(CdrField.CLI_NUMBER, "3949");
+    Finding finding = find("answered in", change);
+    CdrValidator strict = CdrValidator.standard().severity("cli-not-e164", Severity.ERROR);
+    Cdr other = GoodCalls.change(GoodCalls.of("answered in"), Map.of(CdrField.CLI_NUMBER, "3950"));
+
+    assertThat(finding)
+        .isEqualTo(find("answered in", change))
+        .hasSameHashCodeAs(find("answered in", change))
+        .isNotEqualTo(find("answered out", change))
+        .isNotEqualTo(find("busy in", Map.of(CdrField.CLI_NUMBER, "3949", CdrField.CALLID, "1")))
+        .isNotEqualTo(CdrValidator.standard().validate(other).get(0))
+        .isNotEqualTo(strict.validate(GoodCalls.change(GoodCalls.of("answered in"), change)).get(0))
+        .isNotEqualTo(null);
+    assertThat(finding.hashCode())
+        .isNotEqualTo(
+            find("busy in", Map.of(CdrField.CLI_NUMBER, "3949", CdrField.CALLID, "1")).hashCode())
+        .isNotEqualTo(find("answered in", Map.of(CdrField.CLI_COUNTRY_CODE, "XZ")).hashCode());
+  }
+
+  @Test
+  void mayStandForSeveralRecords() {
+    List<Finding> found = new ArrayList<>();
+    Findings findings =
+        new Findings(
+            found::add,
+            new Rule[] {InboundCallUnchecked.INSTANCE},
+            new Severity[] {Severity.WARNING});
+    List<CdrField> fields = List.of(CdrField.CALLID_IN);
+    Map<CdrField, String> values = Map.of(CdrField.CALLID_IN, "5");
+    findings.add(Direction.OUTBOUND, "7", fields, values, 42);
+    findings.add(Direction.OUTBOUND, "7", fields, values, 1);
+    findings.add(Direction.OUTBOUND, "7", fields, values);
+    findings.add(Direction.OUTBOUND, "7", List.of(), values);
+
+    assertThat(found.get(0).records()).isEqualTo(42);
+    assertThat(found.get(0).toString())
+        .startsWith("warning inbound-call-unchecked, outbound call 7 and 41 more: ");
+    assertThat(found.get(1)).isNotEqualTo(found.get(0)).isEqualTo(found.get(2));
+    assertThat(found.get(3)).isNotEqualTo(found.get(2));
+    assertThatThrownBy(() -> findings.add(Direction.OUTBOUND, "7", fields, values, 0))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void cannotBeChanged() {
+    Finding finding = find("answered in", Map.of(CdrField.CLI_NUMBER, "3949"));
+    assertThatThrownBy(() -> finding.values().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> finding.maskedValues().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> finding.fields().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+}
