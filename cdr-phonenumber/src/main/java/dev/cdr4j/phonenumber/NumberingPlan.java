@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * NumberingPlan plan = NumberingPlan.create();
- * PhoneNumberFacts facts = plan.facts(PhoneNumber.of("+33199004719"));
- * facts.country(); // FR
- * facts.place(Locale.ENGLISH); // Paris
+ * PhoneNumberFacts facts = plan.facts(PhoneNumber.of("+442079460018"));
+ * facts.country(); // GB
+ * facts.place(Locale.ENGLISH); // London
  * }</pre>
  *
  * <p>Make one and share it: it is thread-safe, and remembers the numbers that it was asked for

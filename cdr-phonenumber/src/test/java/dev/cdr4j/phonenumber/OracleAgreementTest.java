@@ -104,8 +104,7 @@ class OracleAgreementTest {
         .as(text)
         .isEqualTo(nameHere(ORACLE.isPossibleNumberWithReason(expected).name()));
     assertThat(facts.isValid()).as(text).isEqualTo(valid);
-    assertThat(facts.isPossible())
-        .isEqualTo(valid || facts.possibility() == Possibility.POSSIBLE);
+    assertThat(facts.isPossible()).isEqualTo(valid || facts.possibility() == Possibility.POSSIBLE);
     assertThat(facts.callingCode()).hasValue(expected.getCountryCode());
     assertThat(facts.country())
         .as(text)
