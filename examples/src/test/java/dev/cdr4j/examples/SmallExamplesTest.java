@@ -115,6 +115,24 @@ class SmallExamplesTest {
   }
 
   @Test
+  void tellsWhereCallsComeFrom() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    WhereCallsComeFrom.print(Sample.path("inbound.csv"), new PrintStream(out, true, UTF_8));
+    PlainCount calls = PlainCount.of(Sample.path("inbound.csv"));
+    int without = calls.where("cli_number", "").size();
+    int french = calls.where("cli_country_code", "FR").size();
+    int inBelfast = calls.where(call -> call.get("cli_number").startsWith("+442890")).size();
+    int odd = calls.where(call -> call.get("cli_number").matches("[^+].*")).size();
+    assertThat(List.of(without, french, inBelfast, odd)).allMatch(count -> count > 0);
+    assertThat(out.toString(UTF_8))
+        .startsWith("France ")
+        .containsPattern("France +" + french + "  #{30}\n")
+        .contains("Belfast " + inBelfast)
+        .contains(without + " calls without a number")
+        .contains(odd + " calls from short codes");
+  }
+
+  @Test
   void runFromTheCommandLine() throws IOException {
     PrintStream console = System.out;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -132,6 +150,7 @@ class SmallExamplesTest {
       OneCallThreeWays.main(new String[0]);
       DeduplicateWindows.main(new String[] {Sample.path("inbound.csv").toString()});
       ValidateInAService.main(new String[] {Sample.path("outbound.csv").toString()});
+      WhereCallsComeFrom.main(new String[] {Sample.path("inbound.csv").toString()});
       CallOverview.main(new String[] {"--out", directory.toString()});
     } finally {
       System.setOut(console);
