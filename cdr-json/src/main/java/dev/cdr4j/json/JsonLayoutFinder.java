@@ -18,21 +18,28 @@ final class JsonLayoutFinder {
 
   private final JsonScanner scanner;
   private final JsonText texts;
+  private int decidedAt;
 
   JsonLayoutFinder(JsonScanner scanner, RecordDecoder decoder) {
     this.scanner = scanner;
     texts = new JsonText(decoder);
   }
 
+  /** The index of the last byte that it took to decide. */
+  int decidedAt() {
+    return decidedAt;
+  }
+
   /** The kind of the object at an index; one without properties has no records. */
   Kind find(byte[] buffer, int from) {
     int at = scanner.blanks(from + 1);
+    decidedAt = at;
     if (buffer[at] == '}') {
       return Kind.RECORDS;
     }
     boolean hasScalars = false;
     while (true) {
-      int value = scanner.name(at);
+      int value = valueOf(at);
       if (value == JsonScanner.FAILED) {
         return undecidedOr(Kind.RECORD);
       }
@@ -54,6 +61,7 @@ final class JsonLayoutFinder {
         return undecidedOr(Kind.RECORD);
       }
       end = scanner.blanks(end);
+      decidedAt = end;
       if (buffer[end] == '}') {
         return hasScalars ? Kind.RECORD : Kind.RECORDS;
       }
@@ -63,6 +71,13 @@ final class JsonLayoutFinder {
       }
       at = scanner.blanks(at);
     }
+  }
+
+  /** The index of the value behind a name, if that is there to be seen. */
+  private int valueOf(int name) {
+    int value = scanner.name(name);
+    decidedAt = value;
+    return value != JsonScanner.FAILED && scanner.isAtLimit(value) ? scanner.fail(value) : value;
   }
 
   private Kind undecidedOr(Kind kind) {
@@ -76,7 +91,7 @@ final class JsonLayoutFinder {
       return false;
     }
     while (true) {
-      int value = scanner.name(at);
+      int value = valueOf(at);
       if (value == JsonScanner.FAILED) {
         return null;
       }
