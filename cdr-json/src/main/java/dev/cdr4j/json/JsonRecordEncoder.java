@@ -9,9 +9,7 @@ import dev.cdr4j.Direction;
 import dev.cdr4j.Extra;
 import dev.cdr4j.FieldKind;
 import dev.cdr4j.Fractions;
-import dev.cdr4j.InboundCdr;
 import dev.cdr4j.Location;
-import dev.cdr4j.OutboundCdr;
 import dev.cdr4j.PhoneNumber;
 import dev.cdr4j.Price;
 import dev.cdr4j.Problem;
@@ -24,7 +22,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +39,9 @@ final class JsonRecordEncoder extends FieldEncoder {
   private final boolean writesNull;
   private final boolean refuseFractions;
 
+  /** The fields that are written and that records of one direction alone have. */
+  private final List<CdrField> telling;
+
   /** What stands before the value of each field: a comma, the name and a colon. */
   private final Map<CdrField, byte[]> names = new EnumMap<>(CdrField.class);
 
@@ -53,12 +53,13 @@ final class JsonRecordEncoder extends FieldEncoder {
   private int linesInExtras;
 
   JsonRecordEncoder(RecordBuffer buffer, JsonWriteOptions options) {
-    super(EnumSet.allOf(CdrField.class));
+    super(options.fields);
     this.buffer = buffer;
     texts = new JsonTextEncoder(buffer);
     layout = options.layout;
     writesNull = options.absentFields == AbsentFields.NULL;
     refuseFractions = options.fractions == Fractions.REFUSE;
+    telling = options.fields.stream().filter(f -> f.onlyDirection() != null).toList();
     for (CdrField field : CdrField.values()) {
       names.put(field, (before() + '"' + field.wireName() + '"' + colon()).getBytes(US_ASCII));
     }
@@ -110,19 +111,12 @@ final class JsonRecordEncoder extends FieldEncoder {
         return false;
       }
     }
-    if (writesNull) {
-      return true;
+    for (CdrField field : telling) {
+      if (field.onlyDirection() == direction && (writesNull || field.value(cdr) != null)) {
+        return true;
+      }
     }
-    if (cdr instanceof InboundCdr in) {
-      return in.did().hash() != null || in.did().number() != null;
-    }
-    OutboundCdr out = (OutboundCdr) cdr;
-    return out.destination().number() != null
-        || out.dialStatus() != null
-        || out.inboundCallId() != null
-        || out.invalidNumber() != null
-        || out.destination().countryCode() != null
-        || out.destination().numberType() != null;
+    return false;
   }
 
   private int name(int at, String name) {
