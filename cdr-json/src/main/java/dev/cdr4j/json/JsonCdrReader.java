@@ -62,6 +62,7 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
   private long deliveredRecord;
   private long deliveredLine;
   private long deliveredOffset;
+  private boolean ended;
   private boolean closed;
 
   /** Looks whether there is anything in a source. */
@@ -196,15 +197,18 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
 
   private void complain(@Nullable String complaint) {
     if (complaint != null) {
-      remainder = Remainder.ofSource();
       throw noResponse(complaint);
     }
   }
 
+  /** Ends the reading: it is the source as a whole that is wrong, and no record of it. */
   private CdrException noResponse(String complaint) {
-    Location place = Location.ofRecord(0, places.line(), window.offset(window.start()));
-    Problem problem = Problem.ofRecord(Reason.NOT_A_RESPONSE, place, complaint);
-    return CdrException.of(Reject.of(place, List.of(problem), new byte[0], UTF_8, false));
+    long number = delivered + rejected == 0 ? 0 : delivered + rejected + 1;
+    Problem problem = Problem.ofRecord(Reason.NOT_A_RESPONSE, placeOf(number), complaint);
+    byte[] rest = raw(pieceOf(Remainder.ofSource()));
+    remainder = null;
+    ended = true;
+    return CdrException.of(Reject.of(problem.location(), List.of(problem), rest, UTF_8, false));
   }
 
   @Override
@@ -212,6 +216,9 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
     while (true) {
       if (closed) {
         throw new IllegalStateException("the reader is closed");
+      }
+      if (ended) {
+        return null;
       }
       if (remainder != null) {
         rejectPiece(remainder, null);
@@ -313,14 +320,35 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
       }
       JsonLayoutFinder.Kind kind = layouts.find(window.buffer(), start);
       scanner.load(window); // what it went over, is gone over again
-      if (kind != JsonLayoutFinder.Kind.UNDECIDED) {
-        boolean isWithinLimit = layouts.decidedAt() - start <= options.maxRecordLength;
-        return kind == JsonLayoutFinder.Kind.RECORDS && isWithinLimit;
-      }
-      if (window.limit() - start > options.maxRecordLength || !window.readMore()) {
-        return false;
+      int looked = Math.min(layouts.decidedAt(), window.limit()) - start;
+      switch (kind) {
+        case RECORD -> {
+          return false;
+        }
+        case RECORDS -> {
+          return looked <= options.maxRecordLength;
+        }
+        case BROKEN_IN_VALUE -> {
+          return looked <= options.maxRecordLength && isFirst();
+        }
+        default -> {
+          if (window.limit() - start > options.maxRecordLength) {
+            return false;
+          }
+          if (!window.readMore()) {
+            return kind == JsonLayoutFinder.Kind.UNDECIDED_IN_VALUE && isFirst();
+          }
+        }
       }
     }
+  }
+
+  /**
+   * Whether nothing came before. Where an object in the first text is broken, it is rather a record
+   * than an extra of one; further on, texts stand one behind the other, and each is a record.
+   */
+  private boolean isFirst() {
+    return delivered + rejected == 0;
   }
 
   private boolean leaves(int first) {

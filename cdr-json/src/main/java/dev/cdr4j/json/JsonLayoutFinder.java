@@ -12,8 +12,12 @@ final class JsonLayoutFinder {
   enum Kind {
     RECORD,
     RECORDS,
+    /** One of its values is an object that is broken before that tells. */
+    BROKEN_IN_VALUE,
     /** It ends too soon to tell. */
-    UNDECIDED
+    UNDECIDED,
+    /** It ends too soon to tell, within one of its values that is an object. */
+    UNDECIDED_IN_VALUE
   }
 
   private final JsonScanner scanner;
@@ -47,7 +51,8 @@ final class JsonLayoutFinder {
       if (isObject) {
         Boolean isRecord = isRecord(buffer, value);
         if (isRecord == null) {
-          return undecidedOr(Kind.RECORD);
+          decidedAt = scanner.troubleAt();
+          return scanner.lacksMore() ? Kind.UNDECIDED_IN_VALUE : Kind.BROKEN_IN_VALUE;
         }
         if (isRecord) {
           return Kind.RECORDS;

@@ -209,6 +209,18 @@ class JsonReaderTest {
     assertThat(reject.rawText()).isEqualTo(source.substring(offset));
   }
 
+  /** Also where the first record breaks before it tells that it is one, and not an extra. */
+  @ParameterizedTest
+  @ValueSource(strings = {"{callid:1}", "{\"x\":nul}", "{\"call", "{\"x\":["})
+  void wayOnIsLostWhereTheFirstOfAnObjectIsBroken(String broken) {
+    String source = "{\r\n\"a\": " + broken + ",\r\n\"b\": " + ONE + "\r\n}";
+    assertThat(ids(source)).isEmpty();
+    assertThat(rejects).hasSize(1);
+    int at = source.indexOf(broken);
+    assertThat(rejects.get(0).location().byteOffset()).isEqualTo(at);
+    assertThat(rejects.get(0).rawText()).isEqualTo(source.substring(at));
+  }
+
   @Test
   void aBrokenLineCostsThatLine() {
     String text = ONE + "\n{\"callid\":NaN}\n" + TWO + "\nrubbish\nmore\n" + ONE + "\n{\"a\":";
