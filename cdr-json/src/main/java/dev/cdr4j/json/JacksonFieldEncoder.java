@@ -27,6 +27,7 @@ final class JacksonFieldEncoder extends FieldEncoder {
   private final Object value;
   private final boolean writesNull;
   private final Obstacles obstacles;
+  private final DirectionProperty directions;
   private final ValueEncoder values = new ValueEncoder();
   private Direction direction = Direction.INBOUND;
 
@@ -43,11 +44,12 @@ final class JacksonFieldEncoder extends FieldEncoder {
     this.value = value;
     writesNull = options.absentFields == AbsentFields.NULL;
     obstacles = new Obstacles(options.fractions);
+    directions = new DirectionProperty(fields, writesNull);
   }
 
   /** Writes a record with all that it has. */
   void putRecord(Cdr cdr, JacksonExtraWriter extras) {
-    if (DirectionProperty.isNeededFor(cdr, writesNull)) {
+    if (directions.isNeededFor(cdr)) {
       out.writeStringProperty(Direction.WIRE_NAME, cdr.direction().toString());
     }
     putPart(cdr);

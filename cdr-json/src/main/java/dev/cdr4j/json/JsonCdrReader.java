@@ -62,6 +62,7 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
   private long deliveredRecord;
   private long deliveredLine;
   private long deliveredOffset;
+  private boolean ended;
   private boolean closed;
 
   /** Looks whether there is anything in a source. */
@@ -141,6 +142,10 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
       scanner.load(window);
       int start = window.start();
       int end = scanner.value(start);
+      if (isTooLong(start, end)) {
+        breakOff(tooLong());
+        return null;
+      }
       if (end != JsonScanner.FAILED) {
         String json = decoder.text(window.buffer(), start, end);
         if (json == null) {
@@ -150,8 +155,7 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
         }
         return json;
       }
-      boolean hasRoom = window.limit() - start <= options.maxRecordLength;
-      if (!scanner.lacksMore() || !hasRoom || !window.readMore()) {
+      if (!scanner.lacksMore() || !window.readMore()) {
         window.failIfBroken();
         breakOff(scanner.troubleAt());
         return null;
@@ -193,15 +197,18 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
 
   private void complain(@Nullable String complaint) {
     if (complaint != null) {
-      remainder = Remainder.ofSource();
       throw noResponse(complaint);
     }
   }
 
+  /** Ends the reading: it is the source as a whole that is wrong, and no record of it. */
   private CdrException noResponse(String complaint) {
-    Location place = Location.ofRecord(0, places.line(), window.offset(window.start()));
-    Problem problem = Problem.ofRecord(Reason.NOT_A_RESPONSE, place, complaint);
-    return CdrException.of(Reject.of(place, List.of(problem), new byte[0], UTF_8, false));
+    long number = delivered + rejected == 0 ? 0 : delivered + rejected + 1;
+    Problem problem = Problem.ofRecord(Reason.NOT_A_RESPONSE, placeOf(number), complaint);
+    byte[] rest = raw(pieceOf(Remainder.ofSource()));
+    remainder = null;
+    ended = true;
+    return CdrException.of(Reject.of(problem.location(), List.of(problem), rest, UTF_8, false));
   }
 
   @Override
@@ -209,6 +216,9 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
     while (true) {
       if (closed) {
         throw new IllegalStateException("the reader is closed");
+      }
+      if (ended) {
+        return null;
       }
       if (remainder != null) {
         rejectPiece(remainder, null);
@@ -250,7 +260,11 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
   }
 
   private void consume(int bytes) {
-    if (scanner.isPlain()) {
+    consume(bytes, scanner.isPlain());
+  }
+
+  private void consume(int bytes, boolean isPlain) {
+    if (isPlain) {
       places.advancePlain(bytes);
     } else {
       places.advance(window.buffer(), window.start(), window.start() + bytes);
@@ -306,13 +320,35 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
       }
       JsonLayoutFinder.Kind kind = layouts.find(window.buffer(), start);
       scanner.load(window); // what it went over, is gone over again
-      if (kind != JsonLayoutFinder.Kind.UNDECIDED) {
-        return kind == JsonLayoutFinder.Kind.RECORDS;
-      }
-      if (window.limit() - start > options.maxRecordLength || !window.readMore()) {
-        return false;
+      int looked = Math.min(layouts.decidedAt(), window.limit()) - start;
+      switch (kind) {
+        case RECORD -> {
+          return false;
+        }
+        case RECORDS -> {
+          return looked <= options.maxRecordLength;
+        }
+        case BROKEN_IN_VALUE -> {
+          return looked <= options.maxRecordLength && isFirst();
+        }
+        default -> {
+          if (window.limit() - start > options.maxRecordLength) {
+            return false;
+          }
+          if (!window.readMore()) {
+            return kind == JsonLayoutFinder.Kind.UNDECIDED_IN_VALUE && isFirst();
+          }
+        }
       }
     }
+  }
+
+  /**
+   * Whether nothing came before. Where an object in the first text is broken, it is rather a record
+   * than an extra of one; further on, texts stand one behind the other, and each is a record.
+   */
+  private boolean isFirst() {
+    return delivered + rejected == 0;
   }
 
   private boolean leaves(int first) {
@@ -345,6 +381,10 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
       scanner.load(window);
       int start = window.start();
       int value = scanner.name(start);
+      if (isTooLong(start, value)) {
+        breakOff(tooLong());
+        return true;
+      }
       if (value != JsonScanner.FAILED) {
         int close = scanner.string(start);
         String text =
@@ -361,8 +401,7 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
         }
         return false;
       }
-      boolean hasRoom = window.limit() - start <= options.maxRecordLength;
-      if (!scanner.lacksMore() || !hasRoom || !window.readMore()) {
+      if (!scanner.lacksMore() || !window.readMore()) {
         window.failIfBroken();
         breakOff(scanner.troubleAt());
         return true;
@@ -378,18 +417,15 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
       int start = window.start();
       boolean isObject = buffer[start] == OBJECT;
       int end = isObject ? record.decode(buffer, window.limit(), start) : scanner.value(start);
-      boolean isTooLong =
-          (end == JsonScanner.FAILED ? window.limit() : end) - start > options.maxRecordLength;
-      if (end == JsonScanner.FAILED && !scanner.lacksMore()) {
-        breakOff(scanner.troubleAt());
-        return null;
-      }
-      if (isTooLong) {
-        String detail = "more than " + options.maxRecordLength + " bytes, see maxRecordLength";
+      if (isTooLong(start, end)) {
         next = container == 0 ? behindText() : Next.BEHIND;
         rejectPiece(
-            Remainder.ofContainer(),
-            Problem.ofRecord(Reason.RECORD_TOO_LONG, placeOfRecord(), detail));
+            isText() && options.lines ? Remainder.ofLines("") : Remainder.ofValue(isText()),
+            tooLong());
+        return null;
+      }
+      if (end == JsonScanner.FAILED && !scanner.lacksMore()) {
+        breakOff(scanner.troubleAt());
         return null;
       }
       if (end == JsonScanner.FAILED) {
@@ -409,6 +445,20 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
     }
   }
 
+  /**
+   * Whether what starts at an index goes on beyond the limit of a record; that it is broken there
+   * does not matter, as it is not looked at any further.
+   */
+  private boolean isTooLong(int start, int end) {
+    int reached = end != JsonScanner.FAILED ? end : Math.min(scanner.troubleAt(), window.limit());
+    return reached - start > options.maxRecordLength;
+  }
+
+  private Problem tooLong() {
+    String detail = "more than " + options.maxRecordLength + " bytes, see maxRecordLength";
+    return Problem.ofRecord(Reason.RECORD_TOO_LONG, placeOfRecord(), detail);
+  }
+
   private Problem notARecord(int start, int end) {
     String raw = new String(window.buffer(), start, end - start, UTF_8);
     return Problem.ofValue(Reason.NOT_A_RECORD, placeOfValue(start, ""), null, raw, null);
@@ -422,22 +472,27 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
     deliveredLine = places.line();
     deliveredOffset = window.offset(window.start());
     delivered++;
-    isBehindElement(length);
+    isBehindElement(length, scanner.isPlain());
     return cdr;
   }
 
-  private void isBehindElement(int length) {
-    consume(length);
+  private void isBehindElement(int length, boolean isPlain) {
+    consume(length, isPlain);
     index++;
     next = container == 0 ? behindText() : Next.BEHIND;
   }
 
   private void reject(List<Problem> problems, int length) {
     Location place = placeOfRecord();
-    int all = container == 0 && envelope == null ? withLineEnd(length) : length;
+    int all = isText() ? withLineEnd(length) : length;
     byte[] raw = raw(all);
-    isBehindElement(all);
+    isBehindElement(all, all == length && scanner.isPlain());
     handOn(Reject.of(place, problems, raw, UTF_8, false));
+  }
+
+  /** Whether what stands here is a text of its own, to which a line end behind it belongs. */
+  private boolean isText() {
+    return container == 0 && envelope == null;
   }
 
   /** The length of a text with the line end right behind it. */
@@ -451,11 +506,7 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
     boolean isCr = left > 0 && buffer[end] == '\r';
     boolean isCrLf = isCr && left > 1 && buffer[end + 1] == '\n';
     boolean isLf = left > 0 && buffer[end] == '\n';
-    int all = length + (isCrLf ? 2 : isCr || isLf ? 1 : 0);
-    if (all > length) {
-      scanner.blanks(end); // so that the line end is counted
-    }
-    return all;
+    return length + (isCrLf ? 2 : isCr || isLf ? 1 : 0);
   }
 
   private byte[] raw(int length) {
@@ -478,17 +529,22 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
             places.columnBehind(buffer, start, at),
             window.offset(at),
             null);
+    breakOff(Problem.ofRecord(reason, location, null));
+  }
+
+  /** Rejects what stands here, for a problem behind which there is no way on but another line. */
+  private void breakOff(Problem problem) {
     Remainder rest;
-    if (container != 0 || envelope != null) {
+    if (!isText()) {
       rest = Remainder.ofSource();
     } else if (options.lines) {
       rest = Remainder.ofLines("");
     } else {
-      rest = Remainder.ofLines(reason == Reason.TRUNCATED ? "{[" : "^ \t}]");
+      rest = Remainder.ofLines(problem.reason() == Reason.TRUNCATED ? "{[" : "^ \t}]");
     }
     container = 0;
     next = Next.TEXT;
-    rejectPiece(rest, Problem.ofRecord(reason, location, null));
+    rejectPiece(rest, problem);
   }
 
   /** Rejects a piece of a remainder: the first of it, which has a problem, or a further one. */

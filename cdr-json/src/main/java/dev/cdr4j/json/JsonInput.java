@@ -110,6 +110,18 @@ public final class JsonInput<T extends Cdr> implements CdrInput<T> {
   }
 
   /**
+   * Limits the length of a number to a number of characters, 1,000 by default, wherever it stands
+   * in a record. A longer one rejects its record: programs that compute with what extras hold may
+   * take very long over it. Digits in a text do not count.
+   *
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public JsonInput<T> maxNumberLength(int characters) {
+    require(characters, Integer.MAX_VALUE, "maxNumberLength");
+    return with(o -> o.maxNumberLength = characters);
+  }
+
+  /**
    * Limits how deep a value may be nested, 64 by default: {@code [1]} is one level. A deeper one
    * rejects its record.
    *

@@ -12,27 +12,38 @@ final class JsonLayoutFinder {
   enum Kind {
     RECORD,
     RECORDS,
+    /** One of its values is an object that is broken before that tells. */
+    BROKEN_IN_VALUE,
     /** It ends too soon to tell. */
-    UNDECIDED
+    UNDECIDED,
+    /** It ends too soon to tell, within one of its values that is an object. */
+    UNDECIDED_IN_VALUE
   }
 
   private final JsonScanner scanner;
   private final JsonText texts;
+  private int decidedAt;
 
   JsonLayoutFinder(JsonScanner scanner, RecordDecoder decoder) {
     this.scanner = scanner;
     texts = new JsonText(decoder);
   }
 
+  /** The index of the last byte that it took to decide. */
+  int decidedAt() {
+    return decidedAt;
+  }
+
   /** The kind of the object at an index; one without properties has no records. */
   Kind find(byte[] buffer, int from) {
     int at = scanner.blanks(from + 1);
+    decidedAt = at;
     if (buffer[at] == '}') {
       return Kind.RECORDS;
     }
     boolean hasScalars = false;
     while (true) {
-      int value = scanner.name(at);
+      int value = valueOf(at);
       if (value == JsonScanner.FAILED) {
         return undecidedOr(Kind.RECORD);
       }
@@ -40,7 +51,8 @@ final class JsonLayoutFinder {
       if (isObject) {
         Boolean isRecord = isRecord(buffer, value);
         if (isRecord == null) {
-          return undecidedOr(Kind.RECORD);
+          decidedAt = scanner.troubleAt();
+          return scanner.lacksMore() ? Kind.UNDECIDED_IN_VALUE : Kind.BROKEN_IN_VALUE;
         }
         if (isRecord) {
           return Kind.RECORDS;
@@ -54,6 +66,7 @@ final class JsonLayoutFinder {
         return undecidedOr(Kind.RECORD);
       }
       end = scanner.blanks(end);
+      decidedAt = end;
       if (buffer[end] == '}') {
         return hasScalars ? Kind.RECORD : Kind.RECORDS;
       }
@@ -63,6 +76,13 @@ final class JsonLayoutFinder {
       }
       at = scanner.blanks(at);
     }
+  }
+
+  /** The index of the value behind a name, if that is there to be seen. */
+  private int valueOf(int name) {
+    int value = scanner.name(name);
+    decidedAt = value;
+    return value != JsonScanner.FAILED && scanner.isAtLimit(value) ? scanner.fail(value) : value;
   }
 
   private Kind undecidedOr(Kind kind) {
@@ -76,7 +96,7 @@ final class JsonLayoutFinder {
       return false;
     }
     while (true) {
-      int value = scanner.name(at);
+      int value = valueOf(at);
       if (value == JsonScanner.FAILED) {
         return null;
       }

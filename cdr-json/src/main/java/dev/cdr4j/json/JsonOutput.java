@@ -3,6 +3,7 @@ package dev.cdr4j.json;
 import static java.util.Objects.requireNonNull;
 
 import dev.cdr4j.Cdr;
+import dev.cdr4j.CdrField;
 import dev.cdr4j.CdrOutput;
 import dev.cdr4j.CdrWriter;
 import dev.cdr4j.Direction;
@@ -17,6 +18,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -46,6 +50,26 @@ public final class JsonOutput implements CdrOutput {
 
   private JsonOutput with(Consumer<JsonWriteOptions> change) {
     return new JsonOutput(options.with(change));
+  }
+
+  /**
+   * Writes some of the fields alone, in the order of the table whatever the order here; all by
+   * default. The values of the other fields are left out, and are not {@code null} either. This
+   * chooses among the fields alone: extras are written as without it, and so is the direction where
+   * the chosen fields do not tell it. {@link JsonInput} reads a record only if {@code callid} and
+   * {@code start} are among them.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
+  public JsonOutput fields(CdrField... fields) {
+    Set<CdrField> chosen = EnumSet.noneOf(CdrField.class);
+    for (CdrField field : requireNonNull(fields, "fields must not be null")) {
+      chosen.add(requireNonNull(field, "fields must not be null"));
+    }
+    if (chosen.isEmpty()) {
+      throw new IllegalArgumentException("there must be at least one field");
+    }
+    return with(o -> o.fields = Collections.unmodifiableSet(chosen));
   }
 
   /** Sets how records are laid out: by default, {@link JsonLayout#COMPACT}. */

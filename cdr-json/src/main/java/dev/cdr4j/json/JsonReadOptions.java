@@ -17,6 +17,7 @@ final class JsonReadOptions {
 
   int maxFieldLength = 1 << 16;
   int maxRecordLength = 1 << 20;
+  int maxNumberLength = 1000;
   int maxNesting = 64;
   int bufferSize = 1 << 17;
 
@@ -30,6 +31,7 @@ final class JsonReadOptions {
     expectedId = other.expectedId;
     maxFieldLength = other.maxFieldLength;
     maxRecordLength = other.maxRecordLength;
+    maxNumberLength = other.maxNumberLength;
     maxNesting = other.maxNesting;
     bufferSize = other.bufferSize;
   }

@@ -135,14 +135,16 @@ final class JsonRecordDecoder {
     if (!isNew(name)) {
       return Reason.DUPLICATE_NAME;
     }
-    if (to - from > options.maxFieldLength) {
-      int quotes = buffer[from] == '"' ? 2 : 0;
-      if (to - from - quotes > options.maxFieldLength) {
-        return Reason.FIELD_TOO_LONG;
-      }
+    if (isTooLong(from, to) || scanner.longestNumber() > options.maxNumberLength) {
+      return Reason.FIELD_TOO_LONG;
     }
     CdrField field = name.field();
     return field == null ? takeOther(name, from, to, escaped) : takeField(field, from, to, escaped);
+  }
+
+  private boolean isTooLong(int from, int to) {
+    int quotes = buffer[from] == '"' ? 2 : 0;
+    return to - from - quotes > options.maxFieldLength;
   }
 
   private boolean isNew(PropertyName name) {
@@ -277,7 +279,12 @@ final class JsonRecordDecoder {
     int at = from;
     switch (reason) {
       case FIELD_TOO_LONG ->
-          detail = "more than " + options.maxFieldLength + " bytes, see maxFieldLength";
+          detail =
+              isTooLong(from, to)
+                  ? "more than " + options.maxFieldLength + " bytes, see maxFieldLength"
+                  : "a number of more than "
+                      + options.maxNumberLength
+                      + " characters, see maxNumberLength";
       case NESTING_TOO_DEEP ->
           detail = "more than " + options.maxNesting + " levels, see maxNesting";
       case MALFORMED_ENCODING -> {

@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +33,7 @@ final class JsonRecordEncoder extends FieldEncoder {
   private final JsonTextEncoder texts;
   private final ValueEncoder values = new ValueEncoder();
   private final Obstacles obstacles;
+  private final DirectionProperty directions;
   private final JsonLayout layout;
   private final boolean writesNull;
 
@@ -48,12 +48,13 @@ final class JsonRecordEncoder extends FieldEncoder {
   private int linesInExtras;
 
   JsonRecordEncoder(RecordBuffer buffer, JsonWriteOptions options) {
-    super(EnumSet.allOf(CdrField.class));
+    super(options.fields);
     this.buffer = buffer;
     texts = new JsonTextEncoder(buffer);
     layout = options.layout;
     writesNull = options.absentFields == AbsentFields.NULL;
     obstacles = new Obstacles(options.fractions);
+    directions = new DirectionProperty(options.fields, writesNull);
     for (CdrField field : CdrField.values()) {
       names.put(field, (before() + '"' + field.wireName() + '"' + colon()).getBytes(US_ASCII));
     }
@@ -80,7 +81,7 @@ final class JsonRecordEncoder extends FieldEncoder {
     linesInExtras = 0;
     direction = cdr.direction();
     int at = start;
-    if (DirectionProperty.isNeededFor(cdr, writesNull)) {
+    if (directions.isNeededFor(cdr)) {
       at = texts.put(name(at, Direction.WIRE_NAME), direction.toString());
     }
     at = putFields(at, cdr);

@@ -32,6 +32,7 @@ final class JsonScanner {
   private boolean escaped;
   private boolean plain;
   private int deepest;
+  private int longestNumber;
 
   /** Whether each container around the current value is an object, one bit each. */
   private long[] objects = new long[4];
@@ -60,6 +61,11 @@ final class JsonScanner {
     return troubleAt >= limit;
   }
 
+  /** Whether an index is that behind the last byte. */
+  boolean isAtLimit(int index) {
+    return index == limit;
+  }
+
   /** The index of the byte at which a value failed. */
   int troubleAt() {
     return troubleAt;
@@ -78,6 +84,11 @@ final class JsonScanner {
   /** How deep the value that was scanned last is nested: 0 where it is no array or object. */
   int deepest() {
     return deepest;
+  }
+
+  /** How long the longest number is in the value that was scanned last, which it may be itself. */
+  int longestNumber() {
+    return longestNumber;
   }
 
   /** Fails at a byte that cannot stand there. */
@@ -183,6 +194,7 @@ final class JsonScanner {
   /** The index behind a value. */
   int value(int from) {
     deepest = 0;
+    longestNumber = 0;
     byte first = buffer[from];
     return first == '{' || first == '[' ? container(from) : scalar(from);
   }
@@ -219,6 +231,7 @@ final class JsonScanner {
       boolean signed = buffer[next + 1] == '+' || buffer[next + 1] == '-';
       next = digits(signed ? next + 2 : next + 1);
     }
+    longestNumber = Math.max(longestNumber, next - from);
     return next == limit && !atEnd ? fail(limit) : next;
   }
 

@@ -1,10 +1,13 @@
 package dev.cdr4j.json;
 
+import dev.cdr4j.CdrField;
 import dev.cdr4j.Fractions;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** All that can be set about writing. Changed on a fresh copy alone, by {@link #with}. */
 final class JsonWriteOptions {
+  Set<CdrField> fields = Set.of(CdrField.values());
   JsonLayout layout = JsonLayout.COMPACT;
   AbsentFields absentFields = AbsentFields.OMIT;
   Fractions fractions = Fractions.REFUSE;
@@ -12,6 +15,7 @@ final class JsonWriteOptions {
   JsonWriteOptions() {}
 
   private JsonWriteOptions(JsonWriteOptions other) {
+    fields = other.fields;
     layout = other.layout;
     absentFields = other.absentFields;
     fractions = other.fractions;

@@ -1,8 +1,8 @@
 package dev.cdr4j.json;
 
 /**
- * Finds the end of text that is not understood, so that it can be handed on whole: of an object
- * that is too long, of broken lines, or of all that is left. Goes through it in pieces.
+ * Finds the end of text that is not understood, so that it can be handed on whole: of a value that
+ * is too long, of broken lines, or of all that is left. Goes through it in pieces.
  */
 abstract class Remainder {
   /** What is answered where the end is not among the bytes. */
@@ -29,9 +29,13 @@ abstract class Remainder {
     };
   }
 
-  /** An object or array, told by its brackets and strings alone. */
-  static Remainder ofContainer() {
-    return new Container();
+  /**
+   * A value, told by its brackets and quotes alone.
+   *
+   * @param withLineEnd whether a line end right behind it belongs to it
+   */
+  static Remainder ofValue(boolean withLineEnd) {
+    return new Value(withLineEnd);
   }
 
   /**
@@ -44,45 +48,96 @@ abstract class Remainder {
     return new Lines(next);
   }
 
-  private static final class Container extends Remainder {
+  private static final class Value extends Remainder {
+    private enum Part {
+      /** Within the value. */
+      VALUE,
+      STRING,
+      /** Behind a backslash in a string. */
+      ESCAPE,
+      /** Behind the value, where a line end may belong to it. */
+      BEHIND,
+      /** Behind a CR there. */
+      BEHIND_CR,
+      DONE
+    }
+
+    /** What comes behind the value. */
+    private final Part behind;
+
     private int depth;
-    private boolean inString;
-    private boolean isEscaped;
+    private Part part = Part.VALUE;
     private int shownDepth;
-    private boolean shownInString;
-    private boolean shownIsEscaped;
+    private Part shownPart = Part.VALUE;
+
+    Value(boolean withLineEnd) {
+      behind = withLineEnd ? Part.BEHIND : Part.DONE;
+    }
 
     @Override
     int find(byte[] buffer, int from, int to, boolean atEnd) {
-      int level = depth;
-      boolean string = inString;
-      boolean escape = isEscaped;
+      shownDepth = depth;
+      shownPart = part;
       for (int i = from; i < to; i++) {
         byte b = buffer[i];
-        if (string) {
-          string = escape || b != '"';
-          escape = !escape && b == '\\';
-        } else if (b == '"') {
-          string = true;
-        } else if (b == '{' || b == '[') {
-          level++;
-        } else if ((b == '}' || b == ']') && --level <= 0) {
-          return i + 1;
-        } else if (b == ',' && level == 0) {
-          return i; // behind a scalar
+        if (endsBefore(b)) {
+          shownPart = behind;
+        }
+        switch (shownPart) {
+          case VALUE -> goOn(b);
+          case STRING -> endString(b);
+          case ESCAPE -> shownPart = Part.STRING;
+          case BEHIND -> {
+            if (b != '\r') {
+              return b == '\n' ? i + 1 : i;
+            }
+            shownPart = Part.BEHIND_CR;
+          }
+          case BEHIND_CR -> {
+            return b == '\n' ? i + 1 : i;
+          }
+          case DONE -> {
+            return i;
+          }
         }
       }
-      shownDepth = level;
-      shownInString = string;
-      shownIsEscaped = escape;
-      return atEnd ? to : NOT_HERE;
+      return atEnd || shownPart == Part.DONE ? to : NOT_HERE;
+    }
+
+    /** Whether a byte ends a number or a word, and is no part of it. */
+    private boolean endsBefore(byte b) {
+      return shownPart == Part.VALUE
+          && shownDepth == 0
+          && (b == ',' || b == ']' || b == '}' || isBlank(b));
+    }
+
+    private static boolean isBlank(byte b) {
+      return b == ' ' || b == '\t' || b == '\n' || b == '\r';
+    }
+
+    private void goOn(byte b) {
+      if (b == '"') {
+        shownPart = Part.STRING;
+      } else if (b == '{' || b == '[') {
+        shownDepth++;
+      } else if (b == '}' || b == ']') {
+        shownDepth--;
+        shownPart = shownDepth == 0 ? behind : Part.VALUE;
+      }
+    }
+
+    private void endString(byte b) {
+      if (b == '\\') {
+        shownPart = Part.ESCAPE;
+      } else if (b == '"') {
+        shownPart = shownDepth == 0 ? behind : Part.VALUE;
+      }
     }
 
     @Override
     void accept() {
       depth = shownDepth;
-      inString = shownInString;
-      isEscaped = shownIsEscaped;
+      part = shownPart;
     }
   }
 

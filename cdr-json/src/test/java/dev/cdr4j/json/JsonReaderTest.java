@@ -209,6 +209,18 @@ class JsonReaderTest {
     assertThat(reject.rawText()).isEqualTo(source.substring(offset));
   }
 
+  /** Also where the first record breaks before it tells that it is one, and not an extra. */
+  @ParameterizedTest
+  @ValueSource(strings = {"{callid:1}", "{\"x\":nul}", "{\"call", "{\"x\":["})
+  void wayOnIsLostWhereTheFirstOfAnObjectIsBroken(String broken) {
+    String source = "{\r\n\"a\": " + broken + ",\r\n\"b\": " + ONE + "\r\n}";
+    assertThat(ids(source)).isEmpty();
+    assertThat(rejects).hasSize(1);
+    int at = source.indexOf(broken);
+    assertThat(rejects.get(0).location().byteOffset()).isEqualTo(at);
+    assertThat(rejects.get(0).rawText()).isEqualTo(source.substring(at));
+  }
+
   @Test
   void aBrokenLineCostsThatLine() {
     String text = ONE + "\n{\"callid\":NaN}\n" + TWO + "\nrubbish\nmore\n" + ONE + "\n{\"a\":";
@@ -257,6 +269,60 @@ class JsonReaderTest {
     assertThat(whole).hasToString(longOne);
   }
 
+  /** What is too long ends where it does, be it a record or not: its neighbours are read. */
+  @ParameterizedTest
+  @ValueSource(strings = {"[@,%s,@]", "[@,%s]", "@\n%s\n@", "@\n%s\r\n@\n", "{\"a\":@,\"b\":%s}"})
+  void whatIsTooLongTakesNoNeighbourWithIt(String layout) {
+    String x = "x".repeat(300);
+    for (String value :
+        List.of(
+            "\"" + x + "\\\"]}\"",
+            "1".repeat(300),
+            "{\"x\":[[\"" + x + "]}\"],[]]}",
+            "{\"x\":{\"y\":\"" + x + "\"}}")) {
+      String text = layout.replace("@", ONE).formatted(value);
+      for (int bufferSize : new int[] {1, 50, 131_072}) {
+        rejects.clear();
+        JsonInput<Cdr> input = CdrJson.reader().maxRecordLength(100).bufferSize(bufferSize);
+        List<Cdr> calls = input.onReject(rejects::add).readAll(text);
+
+        assertThat(calls).as(text).hasSize(text.split("callid", -1).length - 1);
+        assertThat(reasons()).as(text).containsOnly(Reason.RECORD_TOO_LONG);
+        StringBuilder whole = new StringBuilder();
+        rejects.forEach(reject -> whole.append(reject.rawText()));
+        String lineEnd = layout.contains("\r\n") ? "\r\n" : layout.contains("\n") ? "\n" : "";
+        assertThat(whole).hasToString(value + lineEnd);
+      }
+    }
+  }
+
+  @Test
+  void aNameThatIsTooLongIsNoEndOfTheSource() {
+    String text = "{\"a\":" + ONE + ",\"" + "n".repeat(300) + "\":" + TWO + "}";
+    for (int bufferSize : new int[] {1, 50, 131_072}) {
+      rejects.clear();
+      JsonInput<Cdr> input = CdrJson.reader().maxRecordLength(100).bufferSize(bufferSize);
+      assertThat(input.onReject(rejects::add).readAll(text)).hasSize(1);
+      assertThat(rejects.get(0).problems().get(0).reason()).isEqualTo(Reason.RECORD_TOO_LONG);
+      assertThat(rejects.get(0).isTruncated()).isFalse();
+    }
+  }
+
+  /** A line end that is not in the buffer yet where its line is rejected counts all the same. */
+  @Test
+  void linesAreCountedWithEveryBufferSize() {
+    String text = "{\"callid\":1}\n" + ONE + "\r\n7\r\n" + TWO;
+    for (int bufferSize = 1; bufferSize < text.length(); bufferSize++) {
+      List<Long> lines = new ArrayList<>();
+      JsonInput<Cdr> input = CdrJson.reader().bufferSize(bufferSize);
+      try (CdrReader<Cdr> reader =
+          input.onReject(reject -> lines.add(reject.location().line())).open(text)) {
+        reader.forEach(call -> lines.add(reader.location().line()));
+      }
+      assertThat(lines).as("buffer of %d", bufferSize).containsExactly(1L, 2L, 3L, 4L);
+    }
+  }
+
   @Test
   void limitsNameTheOptionThatMovesThem() {
     String deep = ONE.replace("}", ",\"x\":[[1]]}");
@@ -273,7 +339,49 @@ class JsonReaderTest {
         .isThrownBy(() -> CdrJson.reader().maxRecordLength(20).readAll(ONE))
         .withMessageContaining("maxRecordLength");
     assertThatIllegalArgumentException().isThrownBy(() -> CdrJson.reader().maxNesting(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> CdrJson.reader().maxNumberLength(0));
     assertThatIllegalArgumentException().isThrownBy(() -> CdrJson.reader().bufferSize(0));
+  }
+
+  /** A number is too long wherever it stands; digits in a text are none, and the limit can move. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"callid_in\":#",
+        "\"x\":#",
+        "\"x\":-#",
+        "\"x\":0.#",
+        "\"x\":1e#",
+        "\"x\":[1,{\"y\":[#,2]},3]",
+        "\"direction\":#"
+      })
+  void aNumberMayBeAsLongAsItsLimit(String property) {
+    String value = property.substring(property.indexOf(':') + 1);
+    int digits = 1000 - (value.matches("[^{]*#[^}]*") ? value.length() - 1 : 0);
+    String longest = property.replace("#", "1".repeat(digits));
+    String longer = property.replace("#", "1".repeat(digits + 1));
+    String name = property.substring(1, property.indexOf('"', 1));
+
+    assertThat(ids("[" + ONE + "," + with(longer) + "," + ONE + "]")).containsExactly("1", "1");
+    Reject reject = rejects.get(0);
+    assertThat(reject.rawText()).isEqualTo(with(longer));
+    assertThat(reject.problems().get(0).reason()).isEqualTo(Reason.FIELD_TOO_LONG);
+    assertThat(reject.problems().get(0).location().path()).isEqualTo("$[1]." + name);
+    assertThat(reject.problems().get(0).message()).contains("1000 characters", "maxNumberLength");
+    rejects.clear();
+    ids("[" + with(longest) + "]");
+    assertThat(reasons()).doesNotContain(Reason.FIELD_TOO_LONG);
+    assertThat(ids("[" + with(longer.replaceAll("-?[0-9.e]{900,}", "\"$0\"")) + "]"))
+        .as("a text of digits")
+        .hasSize(property.contains("direction") ? 0 : 1);
+    List<Reject> none = new ArrayList<>();
+    CdrJson.reader().maxNumberLength(1003).onReject(none::add).readAll("[" + with(longer) + "]");
+    assertThat(none.stream().flatMap(r -> r.problems().stream()))
+        .noneMatch(p -> p.reason() == Reason.FIELD_TOO_LONG);
+  }
+
+  private static String with(String property) {
+    return ONE.replace("}", "," + property + "}");
   }
 
   @Test

@@ -92,7 +92,21 @@ class JsonRpcTest {
   void whatIsNoResponseSaysWhy(String text) {
     assertThatExceptionOfType(MalformedCdrException.class)
         .isThrownBy(() -> CdrJson.response(7).onReject(r -> {}).readAll(text))
-        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.NOT_A_RESPONSE));
+        .satisfies(
+            e -> {
+              assertThat(e.reason()).isEqualTo(Reason.NOT_A_RESPONSE);
+              int at = (int) e.location().byteOffset();
+              assertThat(e.reject().rawText()).isEqualTo(text.substring(at));
+            });
+  }
+
+  /** What a busy proxy sends in place of a response is there to be seen, up to a limit. */
+  @Test
+  void whatIsNoResponseIsThereToBeSeen() {
+    String page = "<html>" + "busy ".repeat(1000) + "</html>";
+    assertThatExceptionOfType(MalformedCdrException.class)
+        .isThrownBy(() -> CdrJson.response().maxRecordLength(100).bufferSize(7).open(page))
+        .satisfies(e -> assertThat(e.reject().rawText()).isEqualTo(page.substring(0, 100)));
   }
 
   @Test
@@ -103,7 +117,41 @@ class JsonRpcTest {
       assertThatExceptionOfType(MalformedCdrException.class)
           .isThrownBy(reader::read)
           .withMessageContaining("both a result and an error");
+      assertThat(reader.read()).isNull();
+      assertThat(reader.delivered()).isOne();
+      assertThat(reader.rejected()).isZero();
     }
+  }
+
+  /** It is no matter of a record, so that a handler of rejects does not hide it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        HEAD + "\"result\":[@],\"result\":[@]}",
+        HEAD + "\"result\":[@],\"id\":7}",
+        "{\"jsonrpc\":\"2.0\",\"result\":[@],\"id\":8}",
+        "{\"result\":[@],\"id\":7}",
+      })
+  void aHandlerDoesNotHideWhatIsWrongWithTheResponse(String response) {
+    String text = response.replace("@", ONE);
+    List<Reject> rejects = new ArrayList<>();
+    for (int bufferSize : new int[] {1, 131_072}) {
+      JsonInput<Cdr> input = CdrJson.response(7).bufferSize(bufferSize).onReject(rejects::add);
+      try (CdrReader<Cdr> reader = input.open(text)) {
+        assertThat(reader.read()).isNotNull();
+        assertThatExceptionOfType(MalformedCdrException.class)
+            .isThrownBy(reader::read)
+            .satisfies(
+                e -> {
+                  assertThat(e.reason()).isEqualTo(Reason.NOT_A_RESPONSE);
+                  assertThat(e.location().record()).isEqualTo(2);
+                  int at = (int) e.location().byteOffset();
+                  assertThat(e.reject().rawText()).isEqualTo(text.substring(at));
+                });
+        assertThat(reader.read()).as("reading ends there").isNull();
+      }
+    }
+    assertThat(rejects).isEmpty();
   }
 
   /** Wherever a response is cut, that is told, and what came before it delivered. */

@@ -133,7 +133,7 @@ class SmallExamplesTest {
   }
 
   @Test
-  void runFromTheCommandLine() throws IOException {
+  void runFromTheCommandLine() throws IOException, InterruptedException {
     PrintStream console = System.out;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
@@ -151,12 +151,21 @@ class SmallExamplesTest {
       DeduplicateWindows.main(new String[] {Sample.path("inbound.csv").toString()});
       ValidateInAService.main(new String[] {Sample.path("outbound.csv").toString()});
       WhereCallsComeFrom.main(new String[] {Sample.path("inbound.csv").toString()});
+      ConvertCsvToJson.main(
+          new String[] {Sample.path("outbound.csv").toString(), directory.toString()});
+      AskTheApi.main(new String[] {Sample.path("outbound.csv").toString()});
       CallOverview.main(new String[] {"--out", directory.toString()});
     } finally {
       System.setOut(console);
     }
     assertThat(out.toString(UTF_8))
-        .contains("105 calls written to ", "90 calls read; ", "equal", "records are 1385 calls")
+        .contains(
+            "105 calls written to ",
+            "90 calls read; ",
+            "equal",
+            "records are 1385 calls",
+            "byte for byte",
+            "calls, then record ")
         .doesNotContain("different");
   }
 }

@@ -33,14 +33,27 @@ final class JsonSource implements Source {
     return defect instanceof JsonDefect json && json.isOfWhole();
   }
 
-  /** What ends the text leaves nothing of what is done behind it. */
+  /**
+   * What ends the text leaves nothing of what is done behind it. And where there is no way on
+   * behind broken syntax, it is up to the reader how it learns that the source fails further on.
+   */
   @Override
   public boolean areExclusive(Defect one, Defect other) {
     return (isOfWhole(one) && isOfWhole(other))
         || (endsText(one) && endsText(other))
         || (isUtf16(one) && other == JsonDefect.MALFORMED_UTF_8)
         || (isUtf16(other) && one == JsonDefect.MALFORMED_UTF_8)
-        || (compresses(one) && compresses(other));
+        || (compresses(one) && compresses(other))
+        || (breaksOff(one) && failsToUnpack(other))
+        || (breaksOff(other) && failsToUnpack(one));
+  }
+
+  private boolean breaksOff(Defect defect) {
+    return defect.effect() == Effect.BREAK && !good.isLines();
+  }
+
+  private static boolean failsToUnpack(Defect defect) {
+    return defect == JsonDefect.GZIP_CUT || defect == JsonDefect.GZIP_CORRUPT;
   }
 
   private static boolean endsText(Defect defect) {

@@ -65,6 +65,8 @@ class JsonGuideTest {
     assertThat(reasonsOf(with("[".repeat(64) + "]".repeat(64)))).isEmpty();
     assertThat(reasonsOf(with("[".repeat(65) + "]".repeat(65))))
         .containsExactly(Reason.NESTING_TOO_DEEP);
+    assertThat(reasonsOf(with("1".repeat(1000)))).isEmpty();
+    assertThat(reasonsOf(with("1".repeat(1001)))).containsExactly(Reason.FIELD_TOO_LONG);
     String record = with("1");
     assertThat(reasonsOf(blanksBehind(record, 1_048_576))).isEmpty();
     assertThat(reasonsOf(blanksBehind(record, 1_048_577))).containsExactly(Reason.RECORD_TOO_LONG);

@@ -1,0 +1,62 @@
+package dev.cdr4j.json;
+
+import static dev.cdr4j.testkit.assertj.CdrAssertions.assertThat;
+
+import dev.cdr4j.testkit.corrupt.Corrupted;
+import dev.cdr4j.testkit.corrupt.Corrupter;
+import dev.cdr4j.testkit.corrupt.Defect;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
+import org.jspecify.annotations.Nullable;
+
+/** However many defects there are in a text, the reader makes of each what it should. */
+class JsonDefectsTogetherPropertyTest {
+  private static final Map<String, String> FILES = GoodJsonFiles.all();
+
+  @Provide
+  Arbitrary<String> files() {
+    return Arbitraries.of(FILES.keySet());
+  }
+
+  @Provide
+  Arbitrary<Defect> defects() {
+    return Arbitraries.of(Defect.json());
+  }
+
+  @Property(tries = 600, shrinking = ShrinkingMode.OFF)
+  void areJudgedAlike(
+      @ForAll("files") String file,
+      @ForAll @Size(min = 2, max = 8) List<@From("defects") Defect> defects,
+      @ForAll long seed,
+      @ForAll boolean isSmall) {
+    Corrupter corrupter = Corrupter.json(FILES.get(file)).seeded(seed);
+    for (Defect defect : defects) {
+      corrupter = corrupter.with(defect);
+    }
+    Corrupted broken = corrupted(corrupter);
+    Statistics.collect(broken != null);
+    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
+    Assume.that(broken != null);
+
+    assertThat(broken).isReadCorrectlyBy(CdrJson.reader().bufferSize(isSmall ? 61 : 131_072));
+  }
+
+  /** Null where the defects exclude each other. */
+  private static @Nullable Corrupted corrupted(Corrupter corrupter) {
+    try {
+      return corrupter.corrupt();
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+}

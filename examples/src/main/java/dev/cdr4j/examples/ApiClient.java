@@ -1,0 +1,65 @@
+package dev.cdr4j.examples;
+
+import dev.cdr4j.Cdr;
+import dev.cdr4j.CdrQuery;
+import dev.cdr4j.CdrReader;
+import dev.cdr4j.json.CdrJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/**
+ * Asks the API for calls, with the HTTP client of the JDK: the library builds the request and reads
+ * the response, while it arrives. How an account authorises itself is left out here.
+ *
+ * <p>{@link AskTheApi} shows what comes of it.
+ */
+public final class ApiClient {
+  private static final int OK = 200;
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final URI api;
+  private long lastId;
+
+  /** A client of the API at an address. */
+  public ApiClient(URI api) {
+    this.api = api;
+  }
+
+  /**
+   * Hands on the calls that pass a query, one by one; those that came before a failure too.
+   *
+   * @param query has a direction and both ends of its range, which are inclusive
+   * @return how many there were
+   * @throws dev.cdr4j.json.CdrApiException if the API answers with an error
+   * @throws dev.cdr4j.CdrException if the body is no response, is cut off, or has a bad record
+   * @throws IOException if the API cannot be reached, or answers with an HTTP status of failure
+   */
+  public long fetch(CdrQuery query, Consumer<? super Cdr> calls)
+      throws IOException, InterruptedException {
+    long id = ++lastId;
+    HttpRequest request =
+        HttpRequest.newBuilder(api)
+            .timeout(Duration.ofMinutes(1))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(CdrJson.request(query, id)))
+            .build();
+    HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
+    try (InputStream body = response.body()) {
+      if (response.statusCode() != OK) {
+        throw new IOException("the API answers with HTTP status " + response.statusCode());
+      }
+      try (CdrReader<Cdr> records = CdrJson.response(id).open(body)) {
+        records.forEach(calls);
+        return records.delivered();
+      }
+    }
+  }
+}
