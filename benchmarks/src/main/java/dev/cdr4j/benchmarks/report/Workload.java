@@ -1,0 +1,80 @@
+package dev.cdr4j.benchmarks.report;
+
+import dev.cdr4j.benchmarks.CsvRead;
+import dev.cdr4j.benchmarks.CsvWrite;
+import dev.cdr4j.benchmarks.FilterAndCount;
+import dev.cdr4j.benchmarks.JsonRead;
+import dev.cdr4j.benchmarks.JsonWrite;
+import dev.cdr4j.benchmarks.csv.CsvReaders;
+import dev.cdr4j.benchmarks.csv.CsvWriters;
+import dev.cdr4j.benchmarks.data.Format;
+import dev.cdr4j.benchmarks.data.Medium;
+import dev.cdr4j.benchmarks.json.JsonReaders;
+import dev.cdr4j.benchmarks.json.JsonWriters;
+import dev.cdr4j.benchmarks.peer.Peer;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** What is measured, in the order of the report. A new workload is a JMH class and a line here. */
+enum Workload {
+  CSV_READ("CSV read", CsvRead.class, Format.CSV, true, CsvReaders::valueOf),
+  CSV_WRITE("CSV write", CsvWrite.class, Format.CSV, false, CsvWriters::valueOf),
+  FILTER_AND_COUNT(
+      "CSV filter and count", FilterAndCount.class, Format.CSV, false, CsvReaders::valueOf),
+  JSON_READ("JSON read", JsonRead.class, Format.JSON, true, JsonReaders::valueOf),
+  JSON_WRITE("JSON write", JsonWrite.class, Format.JSON, false, JsonWriters::valueOf);
+
+  private final String title;
+  private final Class<?> benchmark;
+  private final Format format;
+  private final boolean reads;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a method without state
+  private final Function<String, Peer> peers;
+
+  Workload(
+      String title,
+      Class<?> benchmark,
+      Format format,
+      boolean reads,
+      Function<String, Peer> peers) {
+    this.title = title;
+    this.benchmark = benchmark;
+    this.format = format;
+    this.reads = reads;
+    this.peers = peers;
+  }
+
+  /** The name for the command line, such as {@code csv-read}. */
+  String option() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  String title() {
+    return title;
+  }
+
+  Class<?> benchmark() {
+    return benchmark;
+  }
+
+  Format format() {
+    return format;
+  }
+
+  /** Whether it is compared with the floors of its format, on every medium. */
+  boolean reads() {
+    return reads;
+  }
+
+  /** Where its bytes may be. */
+  List<Medium> media() {
+    return reads ? List.of(Medium.values()) : List.of(Medium.MEMORY);
+  }
+
+  /** The peer of a value of the benchmark's parameter. */
+  Peer peer(String parameter) {
+    return peers.apply(parameter);
+  }
+}
