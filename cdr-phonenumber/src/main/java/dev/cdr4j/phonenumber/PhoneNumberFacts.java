@@ -85,7 +85,7 @@ public final class PhoneNumberFacts {
 
   /**
    * Whether the number is in a range that the numbering plan of that country has in use. Countries
-   * may share a calling code, and numbers: those of +1 800 are valid in twenty of them.
+   * may share a calling code, and numbers: those of +1 800 are valid in all countries of +1.
    */
   public boolean isValidIn(CountryCode country) {
     requireNonNull(country, "country must not be null");
