@@ -529,7 +529,14 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
             places.columnBehind(buffer, start, at),
             window.offset(at),
             null);
-    breakOff(Problem.ofRecord(reason, location, null));
+    String detail =
+        "at line "
+            + location.line()
+            + ", column "
+            + location.column()
+            + ", byte "
+            + location.byteOffset();
+    breakOff(Problem.ofRecord(reason, location, reason == Reason.TRUNCATED ? null : detail));
   }
 
   /** Rejects what stands here, for a problem behind which there is no way on but another line. */
