@@ -34,6 +34,11 @@ final class CallId {
     return new CallId(number, text);
   }
 
+  /** The id that is a number, or any text where that is not null. */
+  static CallId parse(long number, @Nullable String text) {
+    return text == null ? new CallId(number, null) : of(text);
+  }
+
   /** The text of the id with a {@link #number()} and a {@link #text()}. */
   static String toText(long number, @Nullable String text) {
     return text == null ? Long.toString(number) : text;

@@ -69,9 +69,10 @@ final class Constructors extends ModelConstructors {
       @Nullable String customerField,
       Map<String, Extra> extras,
       Did did) {
+    CallId callId = CallId.parse(callNumber, callText);
     return new InboundCdr(
-        callNumber,
-        callText,
+        callId.number(),
+        callId.text(),
         timing,
         caller,
         release,
@@ -98,9 +99,11 @@ final class Constructors extends ModelConstructors {
       long inboundCallNumber,
       @Nullable String inboundCallText,
       @Nullable InvalidNumberReason invalidNumber) {
+    CallId callId = CallId.parse(callNumber, callText);
+    CallId inboundCallId = CallId.parse(inboundCallNumber, inboundCallText);
     return new OutboundCdr(
-        callNumber,
-        callText,
+        callId.number(),
+        callId.text(),
         timing,
         caller,
         release,
@@ -110,8 +113,8 @@ final class Constructors extends ModelConstructors {
         Extras.of(Direction.OUTBOUND, extras),
         destination,
         dialStatus,
-        inboundCallNumber,
-        inboundCallText,
+        inboundCallId.number(),
+        inboundCallId.text(),
         invalidNumber);
   }
 }

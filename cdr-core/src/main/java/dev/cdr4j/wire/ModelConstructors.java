@@ -91,7 +91,7 @@ public abstract class ModelConstructors {
    * An inbound record.
    *
    * @param callNumber the call id as a number, of at most 18 digits
-   * @param callText its text, where that is not the canonical form of a number, else null
+   * @param callText its text, where that is not held as a number, else null
    */
   protected abstract InboundCdr inbound(
       long callNumber,
@@ -109,7 +109,7 @@ public abstract class ModelConstructors {
    * An outbound record.
    *
    * @param callNumber the call id as a number, of at most 18 digits
-   * @param callText its text, where that is not the canonical form of a number, else null
+   * @param callText its text, where that is not held as a number, else null
    * @param inboundCallNumber the inbound call's id, likewise; 0 where there is none
    */
   protected abstract OutboundCdr outbound(
