@@ -15,10 +15,10 @@ public final class Billing {
   private final @Nullable Price debit;
   private final @Nullable Price credit;
 
-  private Billing(Builder builder) {
-    costLabel = builder.costLabel;
-    debit = builder.debit;
-    credit = builder.credit;
+  Billing(@Nullable String costLabel, @Nullable Price debit, @Nullable Price credit) {
+    this.costLabel = costLabel;
+    this.debit = debit;
+    this.credit = credit;
   }
 
   /** A builder of a billing of which nothing is known yet. */
@@ -100,7 +100,7 @@ public final class Billing {
 
     /** The billing that was described. */
     public Billing build() {
-      return new Billing(this);
+      return new Billing(costLabel, debit, credit);
     }
   }
 }

@@ -30,6 +30,31 @@ final class CallId {
     return number > MAX_NUMBER ? new CallId(0, Long.toString(number)) : new CallId(number, null);
   }
 
+  /** The id with the {@link #number()} and the {@link #text()} of another. */
+  static CallId of(long number, @Nullable String text) {
+    return new CallId(number, text);
+  }
+
+  /** The id that is a number, or any text where that is not null. */
+  static CallId parse(long number, @Nullable String text) {
+    return text == null ? new CallId(number, null) : of(text);
+  }
+
+  /** The text of the id with a {@link #number()} and a {@link #text()}. */
+  static String toText(long number, @Nullable String text) {
+    return text == null ? Long.toString(number) : text;
+  }
+
+  /** The number that the id is the canonical form of, or 0. */
+  long number() {
+    return number;
+  }
+
+  /** The text of the id, where it is not the canonical form of a number, else null. */
+  @Nullable String text() {
+    return text;
+  }
+
   /** The number that a text is the canonical form of, or -1. */
   private static long parse(String text) {
     int length = text.length();
@@ -67,6 +92,6 @@ final class CallId {
 
   @Override
   public String toString() {
-    return text == null ? Long.toString(number) : text;
+    return toText(number, text);
   }
 }

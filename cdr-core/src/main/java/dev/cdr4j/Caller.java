@@ -17,12 +17,17 @@ public final class Caller {
   private final @Nullable CountryCode countryCode;
   private final @Nullable NumberType numberType;
 
-  private Caller(Builder builder) {
-    number = builder.number;
-    name = builder.name;
-    presentation = builder.presentation;
-    countryCode = builder.countryCode;
-    numberType = builder.numberType;
+  Caller(
+      @Nullable PhoneNumber number,
+      @Nullable String name,
+      @Nullable CliPresentation presentation,
+      @Nullable CountryCode countryCode,
+      @Nullable NumberType numberType) {
+    this.number = number;
+    this.name = name;
+    this.presentation = presentation;
+    this.countryCode = countryCode;
+    this.numberType = numberType;
   }
 
   /** A builder of a caller of whom nothing is known yet. */
@@ -135,7 +140,7 @@ public final class Caller {
 
     /** The caller that was described. */
     public Caller build() {
-      return new Caller(this);
+      return new Caller(number, name, presentation, countryCode, numberType);
     }
   }
 }

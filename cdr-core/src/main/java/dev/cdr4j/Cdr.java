@@ -2,6 +2,7 @@ package dev.cdr4j;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.cdr4j.wire.ModelConstructors;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -23,7 +24,12 @@ import org.jspecify.annotations.Nullable;
  * itself. Only a call id and a start must be there.
  */
 public abstract sealed class Cdr permits InboundCdr, OutboundCdr {
-  private final CallId callId;
+  static {
+    ModelConstructors.take(new Constructors());
+  }
+
+  private final long callNumber;
+  private final @Nullable String callText;
   private final Caller caller;
   private final Timing timing;
   private final Release release;
@@ -39,7 +45,8 @@ public abstract sealed class Cdr permits InboundCdr, OutboundCdr {
     if (builder.timing == null) {
       throw new IllegalStateException("start must be set: a call without it cannot be");
     }
-    callId = builder.callId;
+    callNumber = builder.callId.number();
+    callText = builder.callId.text();
     caller = builder.caller;
     timing = builder.timing;
     release = builder.release;
@@ -47,6 +54,28 @@ public abstract sealed class Cdr permits InboundCdr, OutboundCdr {
     voiceApp = builder.voiceApp;
     customerField = builder.customerField;
     extras = builder.extras.freeze();
+  }
+
+  /** A record of its parts; the call id is a number, or its text where that is not null. */
+  Cdr(
+      long callNumber,
+      @Nullable String callText,
+      Timing timing,
+      Caller caller,
+      Release release,
+      Billing billing,
+      VoiceApp voiceApp,
+      @Nullable String customerField,
+      Map<String, Extra> extras) {
+    this.callNumber = callNumber;
+    this.callText = callText;
+    this.caller = caller;
+    this.timing = timing;
+    this.release = release;
+    this.billing = billing;
+    this.voiceApp = voiceApp;
+    this.customerField = customerField;
+    this.extras = extras;
   }
 
   /** Which way the call went. */
@@ -60,7 +89,7 @@ public abstract sealed class Cdr permits InboundCdr, OutboundCdr {
    * callid}.
    */
   public final String callId() {
-    return callId.toString();
+    return CallId.toText(callNumber, callText);
   }
 
   /**
@@ -73,7 +102,7 @@ public abstract sealed class Cdr permits InboundCdr, OutboundCdr {
 
   /** The id in its compact form, for those who keep many. */
   final CallId compactCallId() {
-    return callId;
+    return CallId.of(callNumber, callText);
   }
 
   /** Who called. */
@@ -133,7 +162,8 @@ public abstract sealed class Cdr permits InboundCdr, OutboundCdr {
   }
 
   final boolean equalsShared(Cdr that) {
-    return callId.equals(that.callId)
+    return callNumber == that.callNumber
+        && Objects.equals(callText, that.callText)
         && timing.equals(that.timing)
         && caller.equals(that.caller)
         && release.equals(that.release)
@@ -144,12 +174,13 @@ public abstract sealed class Cdr permits InboundCdr, OutboundCdr {
   }
 
   final int hashShared() {
-    return Objects.hash(callId, timing, caller, release, billing, voiceApp, customerField, extras);
+    return Objects.hash(
+        compactCallId(), timing, caller, release, billing, voiceApp, customerField, extras);
   }
 
   final Description describe(String type) {
     return new Description(type)
-        .add("callId", callId)
+        .add("callId", callId())
         .add("timing", timing)
         .add("caller", caller)
         .add("release", release)
@@ -181,7 +212,7 @@ public abstract sealed class Cdr permits InboundCdr, OutboundCdr {
     }
 
     final B startFrom(Cdr cdr) {
-      callId = cdr.callId;
+      callId = cdr.compactCallId();
       caller = cdr.caller;
       timing = cdr.timing;
       release = cdr.release;

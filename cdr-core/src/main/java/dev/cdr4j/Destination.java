@@ -16,10 +16,13 @@ public final class Destination {
   private final @Nullable CountryCode countryCode;
   private final @Nullable NumberType numberType;
 
-  private Destination(Builder builder) {
-    number = builder.number;
-    countryCode = builder.countryCode;
-    numberType = builder.numberType;
+  Destination(
+      @Nullable PhoneNumber number,
+      @Nullable CountryCode countryCode,
+      @Nullable NumberType numberType) {
+    this.number = number;
+    this.countryCode = countryCode;
+    this.numberType = numberType;
   }
 
   /** A builder of a destination of which nothing is known yet. */
@@ -99,7 +102,7 @@ public final class Destination {
 
     /** The destination that was described. */
     public Destination build() {
-      return new Destination(this);
+      return new Destination(number, countryCode, numberType);
     }
   }
 }

@@ -14,9 +14,9 @@ public final class Did {
   private final @Nullable String hash;
   private final @Nullable PhoneNumber number;
 
-  private Did(Builder builder) {
-    hash = builder.hash;
-    number = builder.number;
+  Did(@Nullable String hash, @Nullable PhoneNumber number) {
+    this.hash = hash;
+    this.number = number;
   }
 
   /** A builder of a DID of which nothing is known yet. */
@@ -79,7 +79,7 @@ public final class Did {
 
     /** The DID that was described. */
     public Did build() {
-      return new Did(this);
+      return new Did(hash, number);
     }
   }
 }

@@ -11,6 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class Extras {
   private Extras() {}
 
+  /** Extras that are checked and made unmodifiable; the map must not be changed any more. */
+  static Map<String, Extra> of(Direction direction, Map<String, Extra> extras) {
+    if (extras.isEmpty()) {
+      return Map.of();
+    }
+    Builder builder = new Builder(direction);
+    builder.set(extras);
+    return builder.freeze();
+  }
+
   /**
    * Gathers extras under their wire names. A map that was handed out is never changed again: the
    * next change works on a copy.

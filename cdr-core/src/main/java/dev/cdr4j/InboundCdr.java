@@ -2,6 +2,7 @@ package dev.cdr4j;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,21 @@ public final class InboundCdr extends Cdr {
   private InboundCdr(Builder builder) {
     super(builder);
     did = builder.did;
+  }
+
+  InboundCdr(
+      long callNumber,
+      @Nullable String callText,
+      Timing timing,
+      Caller caller,
+      Release release,
+      Billing billing,
+      VoiceApp voiceApp,
+      @Nullable String customerField,
+      Map<String, Extra> extras,
+      Did did) {
+    super(callNumber, callText, timing, caller, release, billing, voiceApp, customerField, extras);
+    this.did = did;
   }
 
   /** A builder of an inbound record of which nothing is known yet. */

@@ -2,6 +2,7 @@ package dev.cdr4j;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -11,15 +12,43 @@ import org.jspecify.annotations.Nullable;
 public final class OutboundCdr extends Cdr {
   private final Destination destination;
   private final @Nullable DialStatus dialStatus;
-  private final @Nullable CallId inboundCallId;
+
+  /** As those of the call's own id; both 0 and null where there is none. */
+  private final long inboundCallNumber;
+
+  private final @Nullable String inboundCallText;
   private final @Nullable InvalidNumberReason invalidNumber;
 
   private OutboundCdr(Builder builder) {
     super(builder);
     destination = builder.destination;
     dialStatus = builder.dialStatus;
-    inboundCallId = builder.inboundCallId;
+    inboundCallNumber = builder.inboundCallId == null ? 0 : builder.inboundCallId.number();
+    inboundCallText = builder.inboundCallId == null ? null : builder.inboundCallId.text();
     invalidNumber = builder.invalidNumber;
+  }
+
+  OutboundCdr(
+      long callNumber,
+      @Nullable String callText,
+      Timing timing,
+      Caller caller,
+      Release release,
+      Billing billing,
+      VoiceApp voiceApp,
+      @Nullable String customerField,
+      Map<String, Extra> extras,
+      Destination destination,
+      @Nullable DialStatus dialStatus,
+      long inboundCallNumber,
+      @Nullable String inboundCallText,
+      @Nullable InvalidNumberReason invalidNumber) {
+    super(callNumber, callText, timing, caller, release, billing, voiceApp, customerField, extras);
+    this.destination = destination;
+    this.dialStatus = dialStatus;
+    this.inboundCallNumber = inboundCallNumber;
+    this.inboundCallText = inboundCallText;
+    this.invalidNumber = invalidNumber;
   }
 
   /** A builder of an outbound record of which nothing is known yet. */
@@ -47,7 +76,11 @@ public final class OutboundCdr extends Cdr {
    * wire: {@code callid_in}, where 0 means none too.
    */
   public @Nullable String inboundCallId() {
-    return inboundCallId == null ? null : inboundCallId.toString();
+    return hasInboundCallId() ? CallId.toText(inboundCallNumber, inboundCallText) : null;
+  }
+
+  private boolean hasInboundCallId() {
+    return inboundCallNumber != 0 || inboundCallText != null;
   }
 
   /**
@@ -68,7 +101,8 @@ public final class OutboundCdr extends Cdr {
     Builder builder = new Builder().startFrom(this);
     builder.destination = destination;
     builder.dialStatus = dialStatus;
-    builder.inboundCallId = inboundCallId;
+    builder.inboundCallId =
+        hasInboundCallId() ? CallId.of(inboundCallNumber, inboundCallText) : null;
     builder.invalidNumber = invalidNumber;
     return builder;
   }
@@ -80,13 +114,15 @@ public final class OutboundCdr extends Cdr {
             && equalsShared(that)
             && destination.equals(that.destination)
             && Objects.equals(dialStatus, that.dialStatus)
-            && Objects.equals(inboundCallId, that.inboundCallId)
+            && inboundCallNumber == that.inboundCallNumber
+            && Objects.equals(inboundCallText, that.inboundCallText)
             && Objects.equals(invalidNumber, that.invalidNumber));
   }
 
   @Override
   public int hashCode() {
-    return 31 * hashShared() + Objects.hash(destination, dialStatus, inboundCallId, invalidNumber);
+    return 31 * hashShared()
+        + Objects.hash(destination, dialStatus, inboundCallId(), invalidNumber);
   }
 
   /** The record for logs: numbers, names and the customer's own values are masked. */
@@ -95,7 +131,7 @@ public final class OutboundCdr extends Cdr {
     return describe("OutboundCdr")
         .add("destination", destination)
         .add("dialStatus", dialStatus)
-        .add("inboundCallId", inboundCallId)
+        .add("inboundCallId", inboundCallId())
         .add("invalidNumber", invalidNumber)
         .toString();
   }

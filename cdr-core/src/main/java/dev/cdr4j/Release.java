@@ -12,10 +12,13 @@ public final class Release {
   private final @Nullable HangupSource source;
   private final @Nullable SipResponse sipResponse;
 
-  private Release(Builder builder) {
-    cause = builder.cause;
-    source = builder.source;
-    sipResponse = builder.sipResponse;
+  Release(
+      @Nullable HangupCause cause,
+      @Nullable HangupSource source,
+      @Nullable SipResponse sipResponse) {
+    this.cause = cause;
+    this.source = source;
+    this.sipResponse = sipResponse;
   }
 
   /** A builder of a release of which nothing is known yet. */
@@ -94,7 +97,7 @@ public final class Release {
 
     /** The release that was described. */
     public Release build() {
-      return new Release(this);
+      return new Release(cause, source, sipResponse);
     }
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * they may contradict each other.
  */
 public final class Timing {
-  // Whole seconds, with a mark for what is absent: a third of the memory of Instants and Durations,
-  // of which there would be six a call. The accessors make those on demand.
-  private static final long ABSENT = Long.MIN_VALUE;
+  /** Stands for the seconds of a value that is absent. */
+  static final long ABSENT = Long.MIN_VALUE;
+
+  private static final int NONE = Integer.MIN_VALUE;
   private static final int START = 0;
   private static final int ANSWER = 1;
   private static final int HANGUP = 2;
@@ -25,29 +27,80 @@ public final class Timing {
   private static final int ANSWERED = 4;
   private static final int BILLED = 5;
 
+  // Whole seconds, the times as distances from the start: a quarter of the memory of Instants and
+  // Durations, of which there would be six a call. The accessors make those on demand.
   private final long start;
-  private final long answer;
-  private final long hangup;
-  private final long total;
-  private final long answered;
-  private final long billed;
+  private final int answer;
+  private final int hangup;
+  private final int total;
+  private final int answered;
+  private final int billed;
+
+  /** All six values, where one of them does not fit into the above; else null. */
+  private final @Nullable Wide wide;
 
   /**
-   * The nanoseconds of the six values, or null where all are whole seconds: the wire has no more.
+   * The values in full.
+   *
+   * @param seconds their seconds, or {@link #ABSENT}
+   * @param nanos their nanoseconds, or null where all are whole seconds: the wire has no more
    */
-  private final int @Nullable [] nanos;
-
-  private Timing(Builder builder) {
-    if (builder.start == ABSENT) {
-      throw new IllegalStateException("start must be set: a call without it cannot be");
+  @SuppressWarnings("ArrayRecordComponent") // never given away, never changed
+  private record Wide(long[] seconds, int @Nullable [] nanos) {
+    int nano(int index) {
+      return nanos == null ? 0 : nanos[index];
     }
-    start = builder.start;
-    answer = builder.answer;
-    hangup = builder.hangup;
-    total = builder.total;
-    answered = builder.answered;
-    billed = builder.billed;
-    nanos = builder.nanos == null ? null : builder.nanos.clone();
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Wide that
+          && Arrays.equals(seconds, that.seconds)
+          && Arrays.equals(nanos, that.nanos);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * Arrays.hashCode(seconds) + Arrays.hashCode(nanos);
+    }
+  }
+
+  /** The timing of six values in whole seconds, all but the first of which may be absent. */
+  Timing(long start, long answer, long hangup, long total, long answered, long billed) {
+    this(start, answer, hangup, total, answered, billed, null);
+  }
+
+  private Timing(
+      long start,
+      long answer,
+      long hangup,
+      long total,
+      long answered,
+      long billed,
+      int @Nullable [] nanos) {
+    this.start = start;
+    boolean fits =
+        nanos == null
+            && fits(answer, start)
+            && fits(hangup, start)
+            && fits(total, 0)
+            && fits(answered, 0)
+            && fits(billed, 0);
+    wide =
+        fits ? null : new Wide(new long[] {start, answer, hangup, total, answered, billed}, nanos);
+    this.answer = fits ? distance(answer, start) : NONE;
+    this.hangup = fits ? distance(hangup, start) : NONE;
+    this.total = fits ? distance(total, 0) : NONE;
+    this.answered = fits ? distance(answered, 0) : NONE;
+    this.billed = fits ? distance(billed, 0) : NONE;
+  }
+
+  private static boolean fits(long seconds, long from) {
+    long distance = seconds - from;
+    return seconds == ABSENT || (distance == (int) distance && distance != NONE);
+  }
+
+  private static int distance(long seconds, long from) {
+    return seconds == ABSENT ? NONE : (int) (seconds - from);
   }
 
   /** A builder of a timing of which nothing is known yet. */
@@ -57,27 +110,27 @@ public final class Timing {
 
   /** When the call started. On the wire: {@code start}. */
   public Instant start() {
-    return Instant.ofEpochSecond(start, nano(START));
+    return Instant.ofEpochSecond(start, wide == null ? 0 : wide.nano(START));
   }
 
   /** When the call was answered, or null where it was not. On the wire: {@code answer}. */
   public @Nullable Instant answer() {
-    return answer == ABSENT ? null : Instant.ofEpochSecond(answer, nano(ANSWER));
+    return instant(answer, ANSWER);
   }
 
   /** When the call was hung up, or null. On the wire: {@code hangup}. */
   public @Nullable Instant hangup() {
-    return hangup == ABSENT ? null : Instant.ofEpochSecond(hangup, nano(HANGUP));
+    return instant(hangup, HANGUP);
   }
 
   /** From dialling to hang-up, or null. On the wire, in seconds: {@code duration}. */
   public @Nullable Duration total() {
-    return total == ABSENT ? null : Duration.ofSeconds(total, nano(TOTAL));
+    return duration(total, TOTAL);
   }
 
   /** From answer to hang-up, or null. On the wire, in seconds: {@code duration_answered}. */
   public @Nullable Duration answered() {
-    return answered == ABSENT ? null : Duration.ofSeconds(answered, nano(ANSWERED));
+    return duration(answered, ANSWERED);
   }
 
   /**
@@ -85,24 +138,34 @@ public final class Timing {
    * #answered()}, since tariffs bill by increments.
    */
   public @Nullable Duration billed() {
-    return billed == ABSENT ? null : Duration.ofSeconds(billed, nano(BILLED));
+    return duration(billed, BILLED);
   }
 
-  private int nano(int index) {
-    return nanos == null ? 0 : nanos[index];
+  private @Nullable Instant instant(int distance, int index) {
+    if (wide != null) {
+      long seconds = wide.seconds[index];
+      return seconds == ABSENT ? null : Instant.ofEpochSecond(seconds, wide.nano(index));
+    }
+    return distance == NONE ? null : Instant.ofEpochSecond(start + distance);
+  }
+
+  private @Nullable Duration duration(int seconds, int index) {
+    if (wide != null) {
+      long inFull = wide.seconds[index];
+      return inFull == ABSENT ? null : Duration.ofSeconds(inFull, wide.nano(index));
+    }
+    return seconds == NONE ? null : Duration.ofSeconds(seconds);
   }
 
   /** A builder that starts from this timing. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.start = start;
-    builder.answer = answer;
-    builder.hangup = hangup;
-    builder.total = total;
-    builder.answered = answered;
-    builder.billed = billed;
-    builder.nanos = nanos == null ? null : nanos.clone();
-    return builder;
+    return new Builder()
+        .start(start())
+        .answer(answer())
+        .hangup(hangup())
+        .total(total())
+        .answered(answered())
+        .billed(billed());
   }
 
   @Override
@@ -115,7 +178,7 @@ public final class Timing {
             && total == that.total
             && answered == that.answered
             && billed == that.billed
-            && Arrays.equals(nanos, that.nanos));
+            && Objects.equals(wide, that.wide));
   }
 
   @Override
@@ -126,7 +189,7 @@ public final class Timing {
     hash = 31 * hash + total;
     hash = 31 * hash + answered;
     hash = 31 * hash + billed;
-    return 31 * Long.hashCode(hash) + Arrays.hashCode(nanos);
+    return 31 * Long.hashCode(hash) + Objects.hashCode(wide);
   }
 
   @Override
@@ -268,7 +331,11 @@ public final class Timing {
      * @throws IllegalStateException if the start was not set
      */
     public Timing build() {
-      return new Timing(this);
+      if (start == ABSENT) {
+        throw new IllegalStateException("start must be set: a call without it cannot be");
+      }
+      return new Timing(
+          start, answer, hangup, total, answered, billed, nanos == null ? null : nanos.clone());
     }
   }
 }

@@ -15,10 +15,10 @@ public final class VoiceApp {
   private final @Nullable String name;
   private final @Nullable String packageName;
 
-  private VoiceApp(Builder builder) {
-    hash = builder.hash;
-    name = builder.name;
-    packageName = builder.packageName;
+  VoiceApp(@Nullable String hash, @Nullable String name, @Nullable String packageName) {
+    this.hash = hash;
+    this.name = name;
+    this.packageName = packageName;
   }
 
   /** A builder of a voice app of which nothing is known yet. */
@@ -97,7 +97,7 @@ public final class VoiceApp {
 
     /** The voice app that was described. */
     public VoiceApp build() {
-      return new VoiceApp(this);
+      return new VoiceApp(hash, name, packageName);
     }
   }
 }

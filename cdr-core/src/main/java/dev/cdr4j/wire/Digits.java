@@ -11,6 +11,11 @@ final class Digits {
   private static final long ZEROS = 0x3030303030303030L;
   private static final long HIGH_HALVES = 0xF0F0F0F0F0F0F0F0L;
   private static final long SIXES = 0x0606060606060606L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
+  /** 0x7F less the largest digit, in each byte. */
+  private static final long MOST_DIGITS = 0x7676767676767676L;
+
   private static final long[] POWERS = {
     1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000
   };
@@ -41,13 +46,41 @@ final class Digits {
   }
 
   private static long decodeWord(long word) {
-    if ((word & HIGH_HALVES) != ZEROS || (word + SIXES & HIGH_HALVES) != ZEROS) {
-      return NONE;
-    }
+    boolean allDigits = (word & HIGH_HALVES) == ZEROS && (word + SIXES & HIGH_HALVES) == ZEROS;
+    return allDigits ? ofWord(word) : NONE;
+  }
+
+  private static long ofWord(long word) {
     long ones = word - ZEROS;
     long pairs = ones * 10 + (ones >>> 8); // in every other byte: 0 to 99
     return ((pairs & 0x000000FF000000FFL) * (100 + (1_000_000L << 32))
             + ((pairs >>> 16 & 0x000000FF000000FFL) * (1 + (10_000L << 32))))
         >>> 32;
+  }
+
+  /** How many digits stand from an index on: 0 to 16, where 16 may be more. */
+  static int count(byte[] buffer, int from) {
+    long others = others(Words.get(buffer, from));
+    if (others != 0) {
+      return Long.numberOfTrailingZeros(others) >>> 3;
+    }
+    others = others(Words.get(buffer, from + Long.BYTES));
+    return Long.BYTES + (others == 0 ? Long.BYTES : Long.numberOfTrailingZeros(others) >>> 3);
+  }
+
+  /** The high bit of each byte that is no digit; bits above the lowest that is set may err. */
+  private static long others(long word) {
+    long digits = word ^ ZEROS;
+    return ((digits + MOST_DIGITS) | digits) & HIGH_BITS;
+  }
+
+  /** The number that 1 to 16 digits spell, which are known to be digits. */
+  static long ofDigits(byte[] buffer, int from, int count) {
+    if (count <= Long.BYTES) {
+      return ofWord(firstOf(buffer, from, count));
+    }
+    int rest = count - Long.BYTES;
+    return ofWord(Words.get(buffer, from)) * POWERS[rest]
+        + ofWord(firstOf(buffer, from + Long.BYTES, rest));
   }
 }

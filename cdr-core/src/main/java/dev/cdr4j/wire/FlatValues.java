@@ -44,6 +44,27 @@ final class FlatValues {
     return direction == Direction.INBOUND ? INBOUND_ONLY : OUTBOUND_ONLY;
   }
 
+  /** The numbers of fields by their index, for those who tell by {@link #add} which are there. */
+  long[] numbers() {
+    return numbers;
+  }
+
+  /** The values of fields by their index, for those who tell by {@link #add} which are there. */
+  @Nullable Object[] values() {
+    return values;
+  }
+
+  /**
+   * Adds fields whose numbers and values were put into the arrays.
+   *
+   * @param fields the fields
+   * @param numbers those of them that are held as numbers
+   */
+  void add(long fields, long numbers) {
+    present |= fields;
+    numeric |= numbers;
+  }
+
   void clear() {
     present = 0;
     numeric = 0;
@@ -65,9 +86,17 @@ final class FlatValues {
   }
 
   void setValue(CdrField field, Object value) {
-    values[index(field)] = value;
+    put(values, index(field), value);
     present |= bit(field);
     numeric &= ~bit(field);
+  }
+
+  /** Puts a value where it may be already: a store that changes nothing costs more than a look. */
+  @SuppressWarnings("ReferenceEquality") // as the store would be of a reference
+  static void put(@Nullable Object[] values, int index, Object value) {
+    if (values[index] != value) {
+      values[index] = value;
+    }
   }
 
   /** Whether the field's value is held as a number. */
@@ -78,6 +107,11 @@ final class FlatValues {
   /** The number of a field that {@link #isNumeric}. */
   long number(CdrField field) {
     return numbers[index(field)];
+  }
+
+  /** The number of a field, or another where it has none that is held as a number. */
+  long numberOr(CdrField field, long other) {
+    return isNumeric(field) ? numbers[index(field)] : other;
   }
 
   /** The value of a field that is there and is not held as a number, else null. */

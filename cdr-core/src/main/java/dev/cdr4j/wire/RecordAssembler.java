@@ -42,118 +42,96 @@ import dev.cdr4j.Direction;
 import dev.cdr4j.Extra;
 import dev.cdr4j.HangupCause;
 import dev.cdr4j.HangupSource;
-import dev.cdr4j.InboundCdr;
 import dev.cdr4j.InvalidNumberReason;
 import dev.cdr4j.NumberType;
-import dev.cdr4j.OutboundCdr;
 import dev.cdr4j.PhoneNumber;
 import dev.cdr4j.Price;
+import dev.cdr4j.Release;
 import dev.cdr4j.SipResponse;
 import dev.cdr4j.Timing;
+import dev.cdr4j.VoiceApp;
 import java.util.Map;
 
-/**
- * Makes records of flat values, one after the other, with builders that are used again: every one
- * of their setters is called for every record.
- */
+/** Makes records of flat values, one after the other. */
 final class RecordAssembler {
-  private final Caller.Builder caller = Caller.builder();
-  private final Timing.Builder timing = Timing.builder();
-  private final Billing.Builder billing = Billing.builder();
-  private final Destination.Builder destination = Destination.builder();
-  private final InboundCdr.Builder inbound = InboundCdr.builder();
-  private final OutboundCdr.Builder outbound = OutboundCdr.builder();
-  private final SharedParts shared = new SharedParts();
+  private final ModelConstructors model = ModelConstructors.get();
+  private final SharedParts shared = new SharedParts(model);
 
   Cdr assemble(Direction direction, FlatValues values, Map<String, Extra> extras) {
-    if (direction == Direction.INBOUND) {
-      setShared(inbound, values, extras);
-      return inbound
-          .did(
-              shared.did(
-                  (String) values.value(DID_HASH), (PhoneNumber) values.value(DID_INTL_NUMBER)))
-          .build();
-    }
-    setShared(outbound, values, extras);
-    if (values.isNumeric(CALLID_IN)) {
-      outbound.inboundCallId(values.number(CALLID_IN));
-    } else {
-      outbound.inboundCallId((String) values.value(CALLID_IN));
-    }
-    return outbound
-        .destination(
-            destination
-                .number((PhoneNumber) values.value(NUMBER))
-                .countryCode((CountryCode) values.value(NUMBER_COUNTRY_CODE))
-                .numberType((NumberType) values.value(NUMBER_TYPE))
-                .build())
-        .dialStatus((DialStatus) values.value(DIALSTATUS))
-        .invalidNumber((InvalidNumberReason) values.value(INVALID_NUMBER))
-        .build();
-  }
-
-  private void setShared(Cdr.Builder<?> cdr, FlatValues values, Map<String, Extra> extras) {
-    if (values.isNumeric(CALLID)) {
-      cdr.callId(values.number(CALLID));
-    } else {
-      cdr.callId(values.text(CALLID));
-    }
-    cdr.timing(timing(values))
-        .caller(
-            caller
-                .number((PhoneNumber) values.value(CLI_NUMBER))
-                .name((String) values.value(CLI_NAME))
-                .presentation((CliPresentation) values.value(CLI_PRES))
-                .countryCode((CountryCode) values.value(CLI_COUNTRY_CODE))
-                .numberType((NumberType) values.value(CLI_NUMBER_TYPE))
-                .build())
-        .release(
-            shared.release(
-                (HangupCause) values.value(HANGUPCAUSE),
-                (HangupSource) values.value(HANGUPSOURCE),
-                (SipResponse) values.value(SIP_RESPONSE_CODE)))
-        .billing(
-            billing
-                .costLabel((String) values.value(BILLING_CUSTOMER_COST_LABEL))
-                .debit((Price) values.value(BILLING_CUSTOMER_DEBIT_EUR))
-                .credit((Price) values.value(BILLING_CUSTOMER_CREDIT_EUR))
-                .build())
-        .voiceApp(
-            shared.voiceApp(
-                (String) values.value(SCENARIO_HASH),
-                (String) values.value(SCENARIO_NAME),
-                (String) values.value(PACKAGE_NAME)))
-        .customerField((String) values.value(CUSTOMER_FIELD))
-        .extras(extras);
+    long callNumber = values.numberOr(CALLID, 0);
+    String callText = (String) values.value(CALLID);
+    Timing timing = timing(values);
+    Caller caller = caller(values);
+    Release release =
+        shared.release(
+            (HangupCause) values.value(HANGUPCAUSE),
+            (HangupSource) values.value(HANGUPSOURCE),
+            (SipResponse) values.value(SIP_RESPONSE_CODE));
+    Billing billing =
+        shared.billing(
+            (String) values.value(BILLING_CUSTOMER_COST_LABEL),
+            (Price) values.value(BILLING_CUSTOMER_DEBIT_EUR),
+            (Price) values.value(BILLING_CUSTOMER_CREDIT_EUR));
+    VoiceApp voiceApp =
+        shared.voiceApp(
+            (String) values.value(SCENARIO_HASH),
+            (String) values.value(SCENARIO_NAME),
+            (String) values.value(PACKAGE_NAME));
+    String customerField = (String) values.value(CUSTOMER_FIELD);
+    return direction == Direction.INBOUND
+        ? model.inbound(
+            callNumber,
+            callText,
+            timing,
+            caller,
+            release,
+            billing,
+            voiceApp,
+            customerField,
+            extras,
+            shared.did(
+                (String) values.value(DID_HASH), (PhoneNumber) values.value(DID_INTL_NUMBER)))
+        : model.outbound(
+            callNumber,
+            callText,
+            timing,
+            caller,
+            release,
+            billing,
+            voiceApp,
+            customerField,
+            extras,
+            destination(values),
+            (DialStatus) values.value(DIALSTATUS),
+            values.numberOr(CALLID_IN, 0),
+            (String) values.value(CALLID_IN),
+            (InvalidNumberReason) values.value(INVALID_NUMBER));
   }
 
   private Timing timing(FlatValues values) {
-    timing.startEpochSecond(values.number(START));
-    if (values.has(ANSWER)) {
-      timing.answerEpochSecond(values.number(ANSWER));
-    } else {
-      timing.answer(null);
-    }
-    if (values.has(HANGUP)) {
-      timing.hangupEpochSecond(values.number(HANGUP));
-    } else {
-      timing.hangup(null);
-    }
-    if (values.has(DURATION)) {
-      timing.totalSeconds(values.number(DURATION));
-    } else {
-      timing.total(null);
-    }
-    if (values.has(DURATION_ANSWERED)) {
-      timing.answeredSeconds(values.number(DURATION_ANSWERED));
-    } else {
-      timing.answered(null);
-    }
-    if (values.has(DURATION_BILLED)) {
-      timing.billedSeconds(values.number(DURATION_BILLED));
-    } else {
-      timing.billed(null);
-    }
-    return timing.build();
+    long absent = ModelConstructors.ABSENT;
+    return model.timing(
+        values.numberOr(START, absent),
+        values.numberOr(ANSWER, absent),
+        values.numberOr(HANGUP, absent),
+        values.numberOr(DURATION, absent),
+        values.numberOr(DURATION_ANSWERED, absent),
+        values.numberOr(DURATION_BILLED, absent));
+  }
+
+  private Caller caller(FlatValues values) {
+    return shared.caller(
+        (PhoneNumber) values.value(CLI_NUMBER),
+        (String) values.value(CLI_NAME),
+        (CliPresentation) values.value(CLI_PRES),
+        (CountryCode) values.value(CLI_COUNTRY_CODE),
+        (NumberType) values.value(CLI_NUMBER_TYPE));
+  }
+
+  private Destination destination(FlatValues values) {
+    return model.destination(
+        (PhoneNumber) values.value(NUMBER),
+        (CountryCode) values.value(NUMBER_COUNTRY_CODE),
+        (NumberType) values.value(NUMBER_TYPE));
   }
 }

@@ -6,7 +6,6 @@ import dev.cdr4j.Cdr;
 import dev.cdr4j.CdrField;
 import dev.cdr4j.Direction;
 import dev.cdr4j.Extra;
-import dev.cdr4j.PhoneNumber;
 import dev.cdr4j.Price;
 import dev.cdr4j.Reason;
 import java.nio.charset.Charset;
@@ -14,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +34,7 @@ public final class RecordDecoder {
   private final @Nullable ValueCache[] caches = new @Nullable ValueCache[CdrField.values().length];
   private final Map<CdrField, Reason> invalid = invalidReasons();
   private final FlatValues values = new FlatValues();
+  private final NumberCache numbers = new NumberCache();
   private final RecordAssembler assembler = new RecordAssembler();
   private Map<String, Extra> extras = Map.of();
   private @Nullable Direction told;
@@ -69,8 +70,7 @@ public final class RecordDecoder {
 
   private static boolean recurs(CdrField field) {
     return switch (field.kind()) {
-      case ID, DATETIME, SECONDS -> false;
-      case PHONE_NUMBER -> field == CdrField.DID_INTL_NUMBER;
+      case ID, DATETIME, SECONDS, PHONE_NUMBER -> false;
       default -> true;
     };
   }
@@ -87,6 +87,39 @@ public final class RecordDecoder {
           });
     }
     return reasons;
+  }
+
+  /**
+   * What decodes rows of delimited values, into this decoder.
+   *
+   * @param fields the fields of the columns, null where one is none of the table
+   * @param names the names of the columns
+   * @param directionColumn the column that tells the direction, or -1
+   * @param mostBytes how long a row may be that it takes
+   */
+  public RowDecoder rows(
+      @Nullable CdrField[] fields,
+      List<String> names,
+      int directionColumn,
+      byte delimiter,
+      int mostBytes) {
+    return new RowDecoder(this, fields, names, directionColumn, delimiter, mostBytes);
+  }
+
+  FlatValues values() {
+    return values;
+  }
+
+  DatetimeDecoder datetimes() {
+    return datetimes;
+  }
+
+  NumberCache numbers() {
+    return numbers;
+  }
+
+  @Nullable ValueCache cache(CdrField field) {
+    return caches[FlatValues.index(field)];
   }
 
   /** Forgets the values of the record before. */
@@ -150,10 +183,6 @@ public final class RecordDecoder {
   }
 
   private boolean setPhoneNumber(CdrField field, byte[] buffer, int from, int to) {
-    ValueCache cache = caches[FlatValues.index(field)];
-    if (cache != null && setFrom(cache, field, buffer, from, to)) {
-      return true;
-    }
     int length = to - from;
     if (length < 3
         || length > MAX_E164_DIGITS + 1
@@ -165,11 +194,7 @@ public final class RecordDecoder {
     if (number < 0) {
       return false;
     }
-    PhoneNumber value = PhoneNumber.ofE164Digits(number);
-    values.setValue(field, value);
-    if (cache != null) {
-      cache.put(buffer, from, to, value);
-    }
+    values.setValue(field, numbers.get(number));
     return true;
   }
 
@@ -207,7 +232,7 @@ public final class RecordDecoder {
     return true;
   }
 
-  private @Nullable Reason setCarefully(CdrField field, byte[] buffer, int from, int to) {
+  @Nullable Reason setCarefully(CdrField field, byte[] buffer, int from, int to) {
     String text = texts.decode(buffer, from, to);
     if (text == null) {
       return Reason.MALFORMED_ENCODING;

@@ -6,83 +6,113 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the recurring values of one column were decoded to, by their bytes: a voice app's name is
  * made a String once, not once a record. Bounded; a value that meets another in its slot takes its
- * place.
+ * place. A column whose values turn out not to recur is left alone for a while, as looking for them
+ * and keeping them costs more than it gives.
  */
 final class ValueCache {
   private static final int FIRST_SLOTS = 64;
   private static final int MOST_SLOTS = 1024;
   private static final int LONGEST = 128;
-  private static final int HELD_BY_WORDS = 2 * Long.BYTES;
+  private static final int HELD_BY_TWO_WORDS = 2 * Long.BYTES;
+  private static final int HELD_BY_FOUR_WORDS = 4 * Long.BYTES;
 
-  private int slots;
+  /** After so many values that were not found, it is asked whether it is worth it. */
+  private static final int TRIAL = 2 * MOST_SLOTS;
+
+  /** So many values are let pass without a look where it is not. */
+  private static final int PAUSE = 16 * TRIAL;
+
+  /** No value has its length. */
+  private static final Entry NOTHING = new Entry(-1, 0, 0, 0, 0, new byte[0], "");
+
   private int shift;
+  private Entry[] entries = {};
+  private int lookups;
   private int misses;
-  private long[] heads = {};
-  private long[] tails = {};
-  private int[] lengths = {};
-  private Object[] values = {};
-  private byte[][] texts = {};
+  private int missesOfSize;
+  private int paused;
 
-  // where the last lookup missed, for the put that follows
-  private int missedSlot;
-  private long missedHead;
-  private long missedTail;
+  /** A value: the first and the last words of its bytes, which mostly are all of them. */
+  @SuppressWarnings("ArrayRecordComponent") // never given away, never changed
+  private record Entry(
+      int length, long head, long second, long third, long tail, byte[] text, Object value) {}
 
   ValueCache() {
     resize(FIRST_SLOTS);
   }
 
   private void resize(int slots) {
-    this.slots = slots;
     shift = Long.numberOfLeadingZeros(slots - 1L);
-    misses = 0;
-    heads = new long[slots];
-    tails = new long[slots];
-    lengths = new int[slots];
-    values = new Object[slots];
-    texts = new byte[slots][];
+    missesOfSize = 0;
+    entries = new Entry[slots];
+    Arrays.fill(entries, NOTHING);
   }
 
-  /** What the bytes were decoded to before, or null. */
+  /** What the bytes, of which there is at least one, were decoded to before, or null. */
   @Nullable Object get(byte[] buffer, int from, int to) {
+    if (paused > 0) {
+      paused--;
+      return null;
+    }
+    lookups++;
     int length = to - from;
-    long head = Words.get(buffer, from);
-    long tail = 0;
-    if (length < Long.BYTES) {
-      head &= (1L << (length << 3)) - 1;
-    } else {
-      tail = Words.get(buffer, to - Long.BYTES);
-    }
-    long mix = (head ^ (tail * 0x9E3779B97F4A7C15L) ^ length) * 0xD6E8FEB86659FD93L;
-    int slot = (int) (((mix ^ (mix >>> 32)) * 0x9E3779B97F4A7C15L) >>> shift);
-    if (heads[slot] == head
-        && tails[slot] == tail
-        && lengths[slot] == length
-        && (length <= HELD_BY_WORDS || Arrays.equals(texts[slot], 0, length, buffer, from, to))) {
-      return values[slot];
-    }
-    missedSlot = slot;
-    missedHead = head;
-    missedTail = tail;
-    return null;
+    long head = head(buffer, from, length);
+    long tail = tail(buffer, to, length);
+    Entry entry = entries[slot(head, tail, length)];
+    return ((entry.head ^ head) | (entry.tail ^ tail) | (entry.length ^ length)) == 0
+            && (length <= HELD_BY_TWO_WORDS || isSameWithin(entry, buffer, from, to))
+        ? entry.value
+        : null;
   }
 
-  /** Remembers what the bytes of the lookup just before were decoded to. */
+  private static long head(byte[] buffer, int from, int length) {
+    long word = Words.get(buffer, from);
+    return length < Long.BYTES ? word & ((1L << (length << 3)) - 1) : word;
+  }
+
+  private static long tail(byte[] buffer, int to, int length) {
+    return length > Long.BYTES ? Words.get(buffer, to - Long.BYTES) : 0;
+  }
+
+  private int slot(long head, long tail, int length) {
+    // products side by side: what is high in them depends on every bit of the words
+    long mix =
+        head * 0xD6E8FEB86659FD93L + tail * 0x9E3779B97F4A7C15L + length * 0xC2B2AE3D27D4EB4FL;
+    return (int) (mix >>> shift);
+  }
+
+  private static boolean isSameWithin(Entry entry, byte[] buffer, int from, int to) {
+    return to - from <= HELD_BY_FOUR_WORDS
+        ? entry.second == Words.get(buffer, from + Long.BYTES)
+            && entry.third == Words.get(buffer, to - 2 * Long.BYTES)
+        : Arrays.equals(entry.text, 0, entry.length, buffer, from, to);
+  }
+
+  /** Remembers what the bytes, which were looked for in vain, were decoded to. */
   void put(byte[] buffer, int from, int to, Object value) {
     int length = to - from;
-    if (length > LONGEST) {
+    if (paused > 0 || length > LONGEST) {
       return;
     }
-    int slot = missedSlot;
-    heads[slot] = missedHead;
-    tails[slot] = missedTail;
-    lengths[slot] = length;
-    values[slot] = value;
-    if (length > HELD_BY_WORDS) {
-      texts[slot] = Arrays.copyOfRange(buffer, from, to);
+    long head = head(buffer, from, length);
+    long tail = tail(buffer, to, length);
+    boolean isLong = length > HELD_BY_TWO_WORDS;
+    entries[slot(head, tail, length)] =
+        new Entry(
+            length,
+            head,
+            isLong ? Words.get(buffer, from + Long.BYTES) : 0,
+            isLong ? Words.get(buffer, to - 2 * Long.BYTES) : 0,
+            tail,
+            length > HELD_BY_FOUR_WORDS ? Arrays.copyOfRange(buffer, from, to) : NOTHING.text,
+            value);
+    if (++missesOfSize > entries.length && entries.length < MOST_SLOTS) {
+      resize(entries.length * 4);
     }
-    if (++misses > slots && slots < MOST_SLOTS) {
-      resize(slots * 4);
+    if (++misses == TRIAL) {
+      paused = lookups < TRIAL + TRIAL / 4 ? PAUSE : 0;
+      lookups = 0;
+      misses = 0;
     }
   }
 }

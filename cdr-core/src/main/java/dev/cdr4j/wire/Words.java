@@ -7,7 +7,7 @@ import java.nio.ByteOrder;
 /** Eight bytes of a buffer at a time, the first in the lowest bits. */
 public final class Words {
   /** How many bytes must stand readable behind the last one that counts. */
-  public static final int PADDING = Long.BYTES;
+  public static final int PADDING = 8 * Long.BYTES;
 
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);

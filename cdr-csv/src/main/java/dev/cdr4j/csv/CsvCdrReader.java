@@ -11,6 +11,7 @@ import dev.cdr4j.Reject;
 import dev.cdr4j.csv.CsvScanner.Found;
 import dev.cdr4j.wire.ByteSource;
 import dev.cdr4j.wire.RecordDecoder;
+import dev.cdr4j.wire.RowDecoder;
 import dev.cdr4j.wire.Window;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An open CSV source: cut by a {@link CsvScanner}, decoded by a {@link RecordDecoder}. */
 final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
+  /** Where hardly any row is regular, one of 63 is tried. */
+  private static final int MOST_DOUBLINGS = 6;
+
   private final InputStream in;
   private final Charset charset;
   private final CsvReadOptions options;
@@ -34,6 +38,14 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
   private final byte[] headerBytes;
   private final @Nullable CdrField[] fields;
   private final int valuesPerRecord;
+
+  /** Decodes regular rows, or null where the options make none regular. */
+  private final @Nullable RowDecoder rows;
+
+  /** How many irregular rows there were on end, up to a bound, and how many to pass for that. */
+  private int irregular;
+
+  private int rowsToPass;
 
   private long delivered;
   private long rejected;
@@ -58,6 +70,16 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
     fields = header.fields();
     valuesPerRecord = header.size() + (options.trailingDelimiter ? 1 : 0);
     scanner.setMostValues(2 * valuesPerRecord);
+    rows = options.trailingDelimiter || options.spreadsheetGuard ? null : rowDecoder();
+  }
+
+  private RowDecoder rowDecoder() {
+    return decoder.rows(
+        fields,
+        header.names(),
+        header.directionColumn(),
+        scanner.delimiter(),
+        Math.min(options.maxFieldLength, options.maxRecordLength));
   }
 
   @Override
@@ -65,6 +87,9 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
     while (true) {
       if (closed) {
         throw new IllegalStateException("the reader is closed");
+      }
+      if (isNextRegular()) {
+        return deliver();
       }
       Found found = scanner.next();
       if (found == Found.END) {
@@ -76,6 +101,24 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
       }
       reject(problems);
     }
+  }
+
+  /** Whether the next record is a regular row, which is decoded then. */
+  private boolean isNextRegular() {
+    if (rows == null) {
+      return false;
+    }
+    if (rowsToPass > 0) {
+      rowsToPass--;
+      return false;
+    }
+    if (scanner.nextRegular(rows)) {
+      irregular = 0;
+      return true;
+    }
+    irregular = Math.min(irregular + 1, MOST_DOUBLINGS);
+    rowsToPass = (1 << irregular) - 2;
+    return false;
   }
 
   private T deliver() {

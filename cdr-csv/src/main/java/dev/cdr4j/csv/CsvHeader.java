@@ -109,6 +109,11 @@ final class CsvHeader {
     return names.size();
   }
 
+  /** The names of the columns, as {@link #name} has each. */
+  List<String> names() {
+    return names;
+  }
+
   /** The name of a column: as the source has it, without blanks around those that are known. */
   String name(int column) {
     return names.get(column);

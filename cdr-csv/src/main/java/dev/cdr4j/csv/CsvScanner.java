@@ -4,6 +4,7 @@ import static dev.cdr4j.csv.CsvSyntax.CR;
 import static dev.cdr4j.csv.CsvSyntax.LF;
 import static dev.cdr4j.csv.CsvSyntax.QUOTE;
 
+import dev.cdr4j.wire.RowDecoder;
 import dev.cdr4j.wire.Window;
 import dev.cdr4j.wire.Words;
 import java.util.Arrays;
@@ -84,6 +85,11 @@ final class CsvScanner {
     this.mostValues = mostValues;
   }
 
+  /** The delimiter. */
+  byte delimiter() {
+    return delimiter;
+  }
+
   /** Sets the delimiter for what is scanned from now on. */
   void setDelimiter(byte delimiter) {
     this.delimiter = delimiter;
@@ -116,6 +122,32 @@ final class CsvScanner {
       found = scan();
     } while (found == null);
     return found;
+  }
+
+  /**
+   * Goes on to the next record, if it is a regular row, which is decoded then. If not, nothing of
+   * it is taken, and {@link #next()} goes on to it.
+   */
+  boolean nextRegular(RowDecoder rows) {
+    if (inTooLong) {
+      return false;
+    }
+    window.advanceBy(consumed);
+    consumed = 0;
+    line = nextLine;
+    furtherPiece = false;
+    int start = window.start();
+    int end = rows.decode(window.buffer(), start, window.limit());
+    if (end == RowDecoder.IRREGULAR) {
+      return false;
+    }
+    if (lineEnds.mayBeHalf(end)) {
+      rows.forget();
+      return false;
+    }
+    nextLine = line + 1;
+    endAt(end);
+    return true;
   }
 
   /** Goes back to the start of the record that was found last, to be scanned again. */
