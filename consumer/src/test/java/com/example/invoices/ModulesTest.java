@@ -40,11 +40,11 @@ class ModulesTest {
   }
 
   @Test
-  void eachModuleExportsOnePackageToEverybody() {
+  void eachModuleExportsToEverybodyWhatUsersNeedAndNothingElse() {
     assertThat(core.getDescriptor().exports())
         .filteredOn(export -> !export.isQualified())
         .extracting(Exports::source)
-        .containsExactly("dev.cdr4j");
+        .containsExactlyInAnyOrder("dev.cdr4j", "dev.cdr4j.rules");
     assertThat(csv.getDescriptor().exports())
         .extracting(Exports::source)
         .containsExactly("dev.cdr4j.csv");
