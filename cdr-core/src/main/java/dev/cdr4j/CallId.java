@@ -1,6 +1,5 @@
 package dev.cdr4j;
 
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,11 +69,6 @@ final class CallId {
       number = number * 10 + digit;
     }
     return number;
-  }
-
-  /** The number, where the id is one. */
-  OptionalLong number() {
-    return text == null ? OptionalLong.of(number) : OptionalLong.empty();
   }
 
   @Override

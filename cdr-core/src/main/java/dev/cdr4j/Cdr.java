@@ -97,7 +97,7 @@ public abstract sealed class Cdr permits InboundCdr, OutboundCdr {
    * those who keep many, or look at each of millions. Empty where it is another text.
    */
   public final OptionalLong callIdNumber() {
-    return callId.number();
+    return callText == null ? OptionalLong.of(callNumber) : OptionalLong.empty();
   }
 
   /** The id in its compact form, for those who keep many. */

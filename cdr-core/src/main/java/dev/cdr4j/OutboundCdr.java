@@ -88,7 +88,7 @@ public final class OutboundCdr extends Cdr {
    * digits. Empty where it is another text, or there is none.
    */
   public OptionalLong inboundCallIdNumber() {
-    return inboundCallId == null ? OptionalLong.empty() : inboundCallId.number();
+    return inboundCallNumber != 0 ? OptionalLong.of(inboundCallNumber) : OptionalLong.empty();
   }
 
   /** Why the number will not be dialled again, or null. On the wire: {@code invalid_number}. */
