@@ -27,12 +27,6 @@ public final class RowDecoder {
   private static final byte EXTRA = 7;
 
   private static final byte QUOTE = '"';
-  private static final byte LF = '\n';
-  private static final byte CR = '\r';
-  private static final long ONES = 0x0101010101010101L;
-  private static final long HIGH_BITS = 0x8080808080808080L;
-  private static final long QUOTES = QUOTE * ONES;
-  private static final long ABOVE_LINE_ENDS = (CR + 1) * ONES;
   private static final int MOST_E164_DIGITS = 15;
 
   private final RecordDecoder decoder;
@@ -49,7 +43,6 @@ public final class RowDecoder {
   private final List<String> names;
   private final byte[] kinds;
   private final int[] indexes;
-  private final byte delimiter;
   private final RowIndex index;
   private final int mostBytes;
   private final FieldSet fieldSet = new FieldSet();
@@ -78,8 +71,7 @@ public final class RowDecoder {
     kinds = new byte[fields.length];
     indexes = new int[fields.length];
     bits = new long[fields.length];
-    this.delimiter = delimiter;
-    index = new RowIndex(delimiter, 2 * fields.length + 16);
+    index = new RowIndex(delimiter, fields.length + 1);
     this.mostBytes = mostBytes;
     for (int i = 0; i < fields.length; i++) {
       CdrField field = fields[i];
@@ -129,25 +121,18 @@ public final class RowDecoder {
 
   private int decodeRow(byte[] buffer, int start, int limit) {
     int count = fields.length;
-    int found = index.find(buffer, start, 0, limit);
+    if (index.find(buffer, start, limit) != count) {
+      return IRREGULAR;
+    }
     int[] ends = index.ends();
     long present = 0;
     int from = start;
     for (int i = 0; i < count; i++) {
-      if (i >= found) {
-        return IRREGULAR;
-      }
       int to = ends[i];
       if (from != to) {
-        if (buffer[from] == QUOTE) {
-          to = quoted(i, buffer, from, limit);
-          if (to < 0) {
-            return IRREGULAR;
-          }
-          found = index.find(buffer, to, i, limit);
-        } else if (fast(i, buffer, from, to)) {
+        if (buffer[from] != QUOTE && fast(i, buffer, from, to)) {
           present |= bits[i];
-        } else if (!take(i, buffer, from, to, false)) {
+        } else if (!takeSlowly(i, buffer, from, to)) {
           return IRREGULAR;
         }
       }
@@ -155,7 +140,7 @@ public final class RowDecoder {
     }
     values.add(present, present & numericFields);
     int end = from - 1;
-    return found == count && isRegular(end - start) ? end : IRREGULAR;
+    return isRegular(end - start) ? end : IRREGULAR;
   }
 
   private boolean isRegular(int length) {
@@ -163,14 +148,6 @@ public final class RowDecoder {
         && decoder.has(CdrField.CALLID)
         && decoder.has(CdrField.START)
         && decoder.decideDirection(fieldSet) == null;
-  }
-
-  private static boolean isLineEnd(byte b) {
-    return b == LF || b == CR;
-  }
-
-  private boolean isEnd(byte b) {
-    return b == delimiter || b == LF || b == CR;
   }
 
   /** Takes the value of a column, if it is what most are. */
@@ -237,82 +214,45 @@ public final class RowDecoder {
     return known != null;
   }
 
-  /** Takes a value in quotes; answers the index behind it, or {@link #IRREGULAR}. */
-  private int quoted(int column, byte[] buffer, int open, int limit) {
-    int close = close(buffer, open + 1, limit);
-    boolean isEscaped = close >= 0 && buffer[close + 1] == QUOTE;
-    while (close >= 0 && buffer[close + 1] == QUOTE) {
-      close = close(buffer, close + 2, limit);
+  private boolean takeSlowly(int column, byte[] buffer, int from, int to) {
+    if (buffer[from] != QUOTE) {
+      return take(column, buffer, from, to, false);
     }
-    if (close < 0 || !isEnd(buffer[close + 1])) {
-      return IRREGULAR;
+    int close = to - 1;
+    if (!Quotes.areDoubledWithin(buffer, from, close)) {
+      return take(column, buffer, from + 1, close, true);
     }
-    boolean isTaken =
-        isEscaped
-            ? takeEscaped(column, buffer, open, close + 1)
-            : take(column, buffer, open + 1, close, true);
-    return isTaken ? close + 1 : IRREGULAR;
+    return kinds[column] == RECURRING
+        ? takeRecurringEscaped(column, buffer, from, close)
+        : takeEscaped(column, buffer, from, close);
   }
 
-  /** The index of the next quote, if there is no line end before it. */
-  private static int close(byte[] buffer, int from, int limit) {
-    int at = from;
-    while (at < limit) {
-      long word = Words.get(buffer, at);
-      long x = word ^ QUOTES;
-      long marks = (((x - ONES) & ~x) | ((word - ABOVE_LINE_ENDS) & ~word)) & HIGH_BITS;
-      if (marks == 0) {
-        at += Long.BYTES;
-        continue;
-      }
-      at += Long.numberOfTrailingZeros(marks) >>> 3;
-      if (buffer[at] == QUOTE) {
-        return at;
-      }
-      if (isLineEnd(buffer[at])) {
-        return IRREGULAR;
-      }
-      at++;
-    }
-    return IRREGULAR;
+  private boolean takeEscaped(int column, byte[] buffer, int open, int close) {
+    int length = Quotes.length(buffer, open, close);
+    return take(column, Quotes.unescape(buffer, open, close, length), 0, length, true);
   }
 
-  /** Takes a value with doubled quotes; those that recur are known by their bytes as they stand. */
-  private boolean takeEscaped(int column, byte[] buffer, int from, int to) {
-    if (kinds[column] != RECURRING) {
-      return takeUnescaped(column, buffer, from, to);
-    }
+  /** Takes a text with doubled quotes; those that recur are known by their bytes as they stand. */
+  private boolean takeRecurringEscaped(int column, byte[] buffer, int open, int close) {
     ValueCache cache = quotedCaches[column];
     if (cache == null) {
       cache = new ValueCache();
       quotedCaches[column] = cache;
     }
     CdrField field = requireNonNull(fields[column]);
-    Object known = cache.get(buffer, from, to);
+    Object known = cache.get(buffer, open, close);
     if (known != null) {
       values.setValue(field, known);
       return true;
     }
-    if (!takeUnescaped(column, buffer, from, to)) {
+    if (!takeEscaped(column, buffer, open, close)) {
       return false;
     }
     Object value = values.value(field);
     if (value != null) {
-      cache.put(buffer, from, to, value);
+      cache.put(buffer, open, close, value);
     }
     return true;
-  }
-
-  private boolean takeUnescaped(int column, byte[] buffer, int from, int to) {
-    byte[] text = new byte[to - from + Words.PADDING];
-    int length = 0;
-    for (int i = from + 1; i < to - 1; i++) {
-      text[length++] = buffer[i];
-      if (buffer[i] == QUOTE) {
-        i++; // the quote that doubles it
-      }
-    }
-    return take(column, text, 0, length, true);
   }
 
   private boolean take(int column, byte[] buffer, int from, int to, boolean quoted) {

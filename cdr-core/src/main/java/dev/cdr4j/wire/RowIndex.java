@@ -7,6 +7,7 @@ package dev.cdr4j.wire;
  */
 final class RowIndex {
   private static final int BLOCK = Long.SIZE;
+  private static final byte QUOTE = '"';
   private static final byte LF = '\n';
   private static final byte CR = '\r';
   private static final long ONES = 0x0101010101010101L;
@@ -46,44 +47,60 @@ final class RowIndex {
   }
 
   /**
-   * Finds where values end, from an index on up to the end of the row.
+   * Finds where the values of the row end that starts at an index.
    *
-   * @param first the number of the first of them
-   * @return how many values the row has, or {@link RowDecoder#IRREGULAR} if they are too many, or
-   *     the row does not end
+   * @return how many values the row has, or {@link RowDecoder#IRREGULAR} if they are too many, a
+   *     quote is not closed before a delimiter or on the same line, or the row does not end
    */
-  int find(byte[] buffer, int from, int first, int limit) {
+  int find(byte[] buffer, int from, int limit) {
     int base = this.base;
     long marks = this.marks;
     if (from != next) {
       base = from;
       marks = marks(buffer, base);
     }
-    int count = first;
+    int start = from;
+    int count = 0;
     int[] ends = this.ends;
-    while (true) {
-      while (marks == 0) {
-        base += BLOCK;
-        if (base >= limit) {
+    while (count < ends.length) {
+      int expected = NOWHERE;
+      if (buffer[start] == QUOTE) {
+        int close = Quotes.close(buffer, start, limit);
+        if (close < 0) {
           return RowDecoder.IRREGULAR;
         }
-        marks = marks(buffer, base);
+        expected = close + 1;
+        if (expected - base < BLOCK) {
+          marks &= -1L << (expected - base);
+        } else {
+          base = expected;
+          marks = marks(buffer, base);
+        }
       }
-      int at = base + Long.numberOfTrailingZeros(marks);
-      marks &= marks - 1;
-      byte b = buffer[at];
-      boolean isLineEnd = b == LF || b == CR;
-      if (b != delimiter && !isLineEnd) {
-        continue; // another control character
-      }
-      if (count == ends.length) {
+      int at;
+      byte b;
+      do {
+        while (marks == 0) {
+          base += BLOCK;
+          if (base >= limit) {
+            return RowDecoder.IRREGULAR;
+          }
+          marks = marks(buffer, base);
+        }
+        at = base + Long.numberOfTrailingZeros(marks);
+        marks &= marks - 1;
+        b = buffer[at];
+      } while (b != delimiter && b != LF && b != CR); // another control character
+      if (at >= limit || (expected != NOWHERE && at != expected)) {
         return RowDecoder.IRREGULAR;
       }
       ends[count++] = at;
-      if (isLineEnd) {
-        return at < limit ? endAt(at, base, marks, buffer, count) : RowDecoder.IRREGULAR;
+      if (b != delimiter) {
+        return endAt(at, base, marks, buffer, count);
       }
+      start = at + 1;
     }
+    return RowDecoder.IRREGULAR;
   }
 
   private int endAt(int lineEnd, int base, long marks, byte[] buffer, int count) {
