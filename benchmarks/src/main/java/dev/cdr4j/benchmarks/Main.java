@@ -10,7 +10,7 @@ import java.util.List;
 public final class Main {
   private static final String USAGE =
       """
-      java -jar benchmarks.jar [report] [--quick] [--only=WORKLOAD,...]
+      java -jar benchmarks.jar [report] [--quick] [--only=WORKLOAD,...] [--from=memory|file]
           how fast it is, side by side with others; workloads are
           %s
       java -jar benchmarks.jar retained [--records=1000000] [--runs=3]

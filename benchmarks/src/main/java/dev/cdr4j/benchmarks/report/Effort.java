@@ -1,15 +1,13 @@
 package dev.cdr4j.benchmarks.report;
 
-import dev.cdr4j.benchmarks.data.Medium;
-import java.util.List;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /** How much time is spent, and so what the figures are worth. */
 enum Effort {
   /** For figures that are to be quoted. */
-  FULL(100_000, 2, 3, 4, TimeValue.seconds(1), List.of(Medium.values())),
+  FULL(100_000, 2, 3, 4, TimeValue.seconds(1)),
   /** To see that all works. Its figures say little, as nothing is warm yet. */
-  QUICK(2_000, 1, 1, 2, TimeValue.milliseconds(50), List.of(Medium.MEMORY));
+  QUICK(2_000, 1, 1, 2, TimeValue.milliseconds(50));
 
   /** How many records each of the two exports has. */
   final int records;
@@ -21,21 +19,11 @@ enum Effort {
   @SuppressWarnings("ImmutableEnumChecker") // TimeValue has no setter
   final TimeValue iteration;
 
-  @SuppressWarnings("ImmutableEnumChecker") // List.of
-  final List<Medium> media;
-
-  Effort(
-      int records,
-      int forks,
-      int warmups,
-      int measurements,
-      TimeValue iteration,
-      List<Medium> media) {
+  Effort(int records, int forks, int warmups, int measurements, TimeValue iteration) {
     this.records = records;
     this.forks = forks;
     this.warmups = warmups;
     this.measurements = measurements;
     this.iteration = iteration;
-    this.media = media;
   }
 }

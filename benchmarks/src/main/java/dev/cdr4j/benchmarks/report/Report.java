@@ -23,38 +23,45 @@ public final class Report {
   private final PrintStream out;
   private final Effort effort;
   private final Set<Workload> workloads;
+  private final Set<Medium> media;
   private final JmhRun jmh;
   private final Map<Format, Long> sizes = new EnumMap<>(Format.class);
 
-  private Report(PrintStream out, Effort effort, Set<Workload> workloads) {
+  private Report(PrintStream out, Effort effort, Set<Workload> workloads, Set<Medium> media) {
     this.out = out;
     this.effort = effort;
     this.workloads = workloads;
+    this.media = media;
     jmh = new JmhRun(effort);
   }
 
   /**
    * Runs the report.
    *
-   * @param arguments {@code --quick}, and {@code --only=} with names of workloads
+   * @param arguments {@code --quick}, {@code --only=} with names of workloads, and {@code --from=}
+   *     with a medium
    * @throws IllegalArgumentException if they are not these
    */
   public static void run(PrintStream out, List<String> arguments) throws RunnerException {
     Effort effort = Effort.FULL;
     Set<Workload> workloads = EnumSet.allOf(Workload.class);
+    Set<Medium> media = EnumSet.allOf(Medium.class);
     for (String argument : arguments) {
       if (argument.equals("--quick")) {
         effort = Effort.QUICK;
+        media = EnumSet.of(Medium.MEMORY);
       } else if (argument.startsWith("--only=")) {
-        workloads = chosen(argument.substring("--only=".length()));
+        workloads = workloads(argument.substring("--only=".length()));
+      } else if (argument.startsWith("--from=")) {
+        media = EnumSet.of(medium(argument.substring("--from=".length())));
       } else {
         throw new IllegalArgumentException("there is no option " + argument);
       }
     }
-    new Report(out, effort, workloads).run();
+    new Report(out, effort, workloads, media).run();
   }
 
-  private static Set<Workload> chosen(String names) {
+  private static Set<Workload> workloads(String names) {
     Set<Workload> workloads = EnumSet.noneOf(Workload.class);
     for (String name : List.of(names.split(",", -1))) {
       workloads.add(
@@ -64,6 +71,13 @@ public final class Report {
               .orElseThrow(() -> new IllegalArgumentException("workloads are " + options())));
     }
     return workloads;
+  }
+
+  private static Medium medium(String name) {
+    return Arrays.stream(Medium.values())
+        .filter(medium -> medium.name().toLowerCase(Locale.ROOT).equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("exports are read from memory or file"));
   }
 
   /** The names of all workloads. */
@@ -80,7 +94,7 @@ public final class Report {
       sizes.put(format, size);
     }
     printHead();
-    for (Medium medium : effort.media) {
+    for (Medium medium : media) {
       List<Measurement> floors =
           workloads.stream().anyMatch(Workload::reads) ? jmh.floors(medium) : List.of();
       for (Workload workload : workloads) {
