@@ -27,6 +27,11 @@ public record Location(long record, long line, int column, long byteOffset, @Nul
     return new Location(record, line, column, byteOffset, path);
   }
 
+  /** The same place in a source that has this many records and lines more before it. */
+  Location movedBy(long records, long lines) {
+    return new Location(record + records, line + lines, column, byteOffset, path);
+  }
+
   /** For people: {@code record 3, line 5, column 2 (start), byte 412}. */
   @Override
   public String toString() {

@@ -50,6 +50,11 @@ public final class Problem {
     return new Problem(reason, location, field, rawValue, detail);
   }
 
+  /** The same, at a place that is moved by a number of records and lines. */
+  Problem movedBy(long records, long lines) {
+    return new Problem(reason, location.movedBy(records, lines), field, rawValue, detail);
+  }
+
   /** Why. */
   public Reason reason() {
     return reason;

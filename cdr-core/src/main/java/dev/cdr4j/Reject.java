@@ -59,6 +59,17 @@ public final class Reject {
     return new Reject(location, problems, raw, charset, truncated, true);
   }
 
+  /**
+   * The same, in a source that has this many records and lines more before it: for readers that
+   * look at parts of a source before they know how many there are.
+   */
+  public Reject movedBy(long records, long lines) {
+    List<Problem> moved =
+        problems.stream().map(problem -> problem.movedBy(records, lines)).toList();
+    return new Reject(
+        location.movedBy(records, lines), moved, raw, charset, truncated, continuation);
+  }
+
   /** The place of the record in its source. */
   public Location location() {
     return location;

@@ -37,6 +37,42 @@ public final class Window {
     buffer = new byte[size + Words.PADDING];
   }
 
+  /**
+   * Forgets all that was read, to go on with what the stream gives from now on.
+   *
+   * @param offset how many bytes of the source stand before that
+   */
+  public void restart(long offset) {
+    turnTo(buffer, 0, 0, offset);
+    atEnd = false;
+  }
+
+  /**
+   * Turns to bytes that are in memory already, as if they were the rest of the source. The stream
+   * is not read from then on, and the window is not to be restarted.
+   *
+   * @param bytes holds at least {@link Words#PADDING} bytes behind the limit; it is not changed
+   * @param offset how many bytes of the source stand before those from {@code start} on
+   */
+  public void turnTo(byte[] bytes, int start, int limit, long offset) {
+    buffer = bytes;
+    this.start = start;
+    this.limit = limit;
+    base = offset - start;
+    atEnd = true;
+    failure = null;
+  }
+
+  /**
+   * Turns to bytes that are in memory already, behind which the source fails.
+   *
+   * @see #turnTo(byte[], int, int, long)
+   */
+  public void turnTo(byte[] bytes, int start, int limit, long offset, IOException failure) {
+    turnTo(bytes, start, limit, offset);
+    this.failure = failure;
+  }
+
   /** The bytes in memory, until more is read. */
   public byte[] buffer() {
     return buffer;

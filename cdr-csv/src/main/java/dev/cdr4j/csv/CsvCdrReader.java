@@ -1,7 +1,6 @@
 package dev.cdr4j.csv;
 
 import dev.cdr4j.Cdr;
-import dev.cdr4j.CdrException;
 import dev.cdr4j.CdrField;
 import dev.cdr4j.Extra;
 import dev.cdr4j.Location;
@@ -20,6 +19,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An open CSV source: cut by a {@link CsvScanner}, decoded by a {@link RecordDecoder}. */
@@ -30,6 +30,7 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
   private final InputStream in;
   private final Charset charset;
   private final CsvReadOptions options;
+  private final Window window;
   private final CsvScanner scanner;
   private final Spans spans;
   private final RecordDecoder decoder;
@@ -47,11 +48,7 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
 
   private int rowsToPass;
 
-  private long delivered;
-  private long rejected;
-  private long deliveredRecord;
-  private long deliveredLine;
-  private long deliveredOffset;
+  private final Tally tally;
   private boolean closed;
 
   /** Reads the header of a source. */
@@ -59,8 +56,8 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
     in = source.in();
     charset = source.charset();
     this.options = options;
-    Window window =
-        new Window(in, source.offset(), options.bufferSize, options.maxRecordLength + 2);
+    tally = new Tally(options.rejectHandler);
+    window = new Window(in, source.offset(), options.bufferSize, options.maxRecordLength + 2);
     scanner = new CsvScanner(window, options.maxRecordLength, options.maxFieldLength);
     spans = scanner.spans();
     decoder = new RecordDecoder(options.direction, charset);
@@ -73,6 +70,30 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
     rows = options.trailingDelimiter || options.spreadsheetGuard ? null : rowDecoder();
   }
 
+  /**
+   * Takes the header from a reader that has read it, to decode chunks of the same source.
+   *
+   * @param rejectHandler gets the rejects
+   */
+  CsvCdrReader(CsvCdrReader<T> opened, Consumer<Reject> rejectHandler) {
+    in = InputStream.nullInputStream();
+    charset = opened.charset;
+    options = opened.options;
+    tally = new Tally(rejectHandler);
+    window = new Window(in, 0, 0, 0);
+    scanner = new CsvScanner(window, options.maxRecordLength, options.maxFieldLength);
+    scanner.setDelimiter(opened.scanner.delimiter());
+    spans = scanner.spans();
+    decoder = new RecordDecoder(options.direction, charset);
+    cells = new CellReader(scanner, decoder, options.spreadsheetGuard);
+    header = opened.header;
+    headerBytes = opened.headerBytes;
+    fields = header.fields();
+    valuesPerRecord = opened.valuesPerRecord;
+    scanner.setMostValues(2 * valuesPerRecord);
+    rows = opened.rows == null ? null : rowDecoder();
+  }
+
   private RowDecoder rowDecoder() {
     return decoder.rows(
         fields,
@@ -80,6 +101,35 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
         header.directionColumn(),
         scanner.delimiter(),
         Math.min(options.maxFieldLength, options.maxRecordLength));
+  }
+
+  /** Turns to a chunk, as if it were the rest of the source, and lines were counted from there. */
+  void turnTo(Chunk chunk) {
+    chunk.show(window);
+    goOnAt(new Position(chunk.offset(), 1, false));
+  }
+
+  /** Goes on at a position, with what the source gives from now on. */
+  void restart(Position position) {
+    window.restart(position.offset());
+    goOnAt(position);
+  }
+
+  private void goOnAt(Position position) {
+    scanner.restart(position);
+    if (rows != null) {
+      rows.forget();
+    }
+  }
+
+  /** Where the source failed: everything before this was told. */
+  Position position() {
+    return scanner.position();
+  }
+
+  /** What was read so far. */
+  Tally tally() {
+    return tally;
   }
 
   @Override
@@ -125,10 +175,7 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
     // The decoder makes records of the stated direction, and T is Cdr where none is stated.
     @SuppressWarnings("unchecked")
     T cdr = (T) decoder.record();
-    deliveredRecord = delivered + rejected + 1;
-    deliveredLine = scanner.line();
-    deliveredOffset = scanner.offset();
-    delivered++;
+    tally.deliver(scanner.line(), scanner.offset());
     return cdr;
   }
 
@@ -136,15 +183,7 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
     boolean truncated =
         !scanner.hasLineEnd() && problems.stream().anyMatch(this::isWhereTheSourceEnds);
     Reject reject = Reject.of(recordLocation(), problems, scanner.raw(), charset, truncated);
-    if (scanner.isFurtherPiece()) {
-      reject = reject.asContinuation();
-    } else {
-      rejected++;
-    }
-    if (options.rejectHandler == null) {
-      throw CdrException.of(reject);
-    }
-    options.rejectHandler.accept(reject);
+    tally.reject(scanner.isFurtherPiece() ? reject.asContinuation() : reject);
   }
 
   private boolean isWhereTheSourceEnds(Problem problem) {
@@ -156,8 +195,8 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
   }
 
   private Location recordLocation() {
-    long before = delivered + rejected - (scanner.isFurtherPiece() ? 1 : 0);
-    return Location.ofRecord(before + 1, scanner.line(), scanner.offset());
+    long number = tally.number(scanner.isFurtherPiece());
+    return Location.ofRecord(number, scanner.line(), scanner.offset());
   }
 
   /** Takes the values of the record to the decoder; null, or all that is wrong with them. */
@@ -306,20 +345,17 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
 
   @Override
   public Location location() {
-    if (delivered == 0) {
-      throw new IllegalStateException("no record was delivered yet");
-    }
-    return Location.ofRecord(deliveredRecord, deliveredLine, deliveredOffset);
+    return tally.location();
   }
 
   @Override
   public long delivered() {
-    return delivered;
+    return tally.delivered();
   }
 
   @Override
   public long rejected() {
-    return rejected;
+    return tally.rejected();
   }
 
   @Override

@@ -145,6 +145,38 @@ public final class CsvInput<T extends Cdr> implements CdrInput<T> {
     return with(o -> o.bufferSize = bytes);
   }
 
+  /**
+   * Reads with as many threads as there are processors; see {@link #parallel(int)}. With one
+   * processor, this changes nothing.
+   */
+  public CsvInput<T> parallel() {
+    return parallel(Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * Has records decoded ahead by a number of threads. What the reader delivers, rejects, throws and
+   * tells is the same as with one thread, in the same order, and comes from the thread that reads:
+   * an open reader still belongs to one thread, and so does the handler for rejects.
+   *
+   * <p>It helps where decoding is what takes the time: with large files, and a program that does
+   * little with each record. It harms where records are to be had as soon as they arrive, as from a
+   * pipe, since they come by buffers; and where many files are read at once anyway. A source that
+   * fits into one buffer is read as without this.
+   *
+   * <p>Each reader has threads of its own. They start when its second buffer is due, and end with
+   * the source, when the reader is closed, or when it is not read for a second; they keep no
+   * program from ending. They read the source ahead, by up to two buffers more than there are
+   * threads, and hold what they made of them, which takes a few megabytes. {@link #bufferSize} says
+   * how many bytes a thread decodes at a time.
+   *
+   * @param threads how many; 1 is how it is by default: all is done by the thread that reads
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public CsvInput<T> parallel(int threads) {
+    requirePositive(threads, "threads");
+    return with(o -> o.threads = threads);
+  }
+
   private static void requirePositive(int value, String name) {
     if (value < 1) {
       throw new IllegalArgumentException(name + " must be at least 1");
@@ -152,7 +184,12 @@ public final class CsvInput<T extends Cdr> implements CdrInput<T> {
   }
 
   private SourceOpener<CsvReader<T>> opener() {
-    return new SourceOpener<>(options.charset, source -> new CsvCdrReader<T>(source, options));
+    return new SourceOpener<>(
+        options.charset,
+        source ->
+            options.threads == 1
+                ? new CsvCdrReader<T>(source, options)
+                : new ParallelCsvReader<T>(source, options));
   }
 
   @Override

@@ -20,6 +20,7 @@ final class CsvReadOptions {
   int maxRecordLength = 1 << 20;
   int maxColumns = 1 << 10;
   int bufferSize = 1 << 17;
+  int threads = 1;
 
   CsvReadOptions() {}
 
@@ -34,6 +35,7 @@ final class CsvReadOptions {
     maxRecordLength = other.maxRecordLength;
     maxColumns = other.maxColumns;
     bufferSize = other.bufferSize;
+    threads = other.threads;
   }
 
   CsvReadOptions with(Consumer<CsvReadOptions> change) {

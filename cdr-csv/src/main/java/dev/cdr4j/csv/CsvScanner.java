@@ -157,6 +157,18 @@ final class CsvScanner {
     inTooLong = false;
   }
 
+  /** Goes on at a position, at which the window stands by now. */
+  void restart(Position position) {
+    consumed = 0;
+    nextLine = position.line();
+    inTooLong = position.inTooLong();
+  }
+
+  /** Where the record starts that was found last, or that was looked for when the source failed. */
+  Position position() {
+    return new Position(offset(), line, furtherPiece);
+  }
+
   private boolean skipBlankLines() {
     while (true) {
       int start = window.start();

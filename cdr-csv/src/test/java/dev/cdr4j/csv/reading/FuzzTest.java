@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Whatever the bytes, reading them throws nothing that it may not, comes to the same with every
- * size of the buffer, and accounts for every byte.
+ * size of the buffer and with more threads, and accounts for every byte.
  */
 class FuzzTest {
   private static final long SEED = 20240131;
@@ -132,6 +132,9 @@ class FuzzTest {
     for (int size : List.of(1, 2 + random.nextInt(100))) {
       assertThat(Reading.handled(input.bufferSize(size), bytes))
           .as(() -> "buffer of " + size + " for " + VisibleBytes.show(bytes))
+          .isEqualTo(events);
+      assertThat(Reading.handled(input.bufferSize(size).parallel(2), bytes))
+          .as(() -> "two threads, buffer of " + size + " for " + VisibleBytes.show(bytes))
           .isEqualTo(events);
     }
     boolean opened = events.stream().noneMatch(NotOpened.class::isInstance);

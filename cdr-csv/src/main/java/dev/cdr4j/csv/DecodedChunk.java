@@ -1,0 +1,127 @@
+package dev.cdr4j.csv;
+
+import dev.cdr4j.Cdr;
+import dev.cdr4j.Reject;
+import java.util.Arrays;
+
+/**
+ * What a chunk holds if a record starts where it does: records and rejects, in their order. Numbers
+ * of records are such as if these were all; lines are counted from the start of the chunk.
+ */
+final class DecodedChunk {
+  /**
+   * Memory is bounded: what is made of a chunk counts by what it weighs, and when it comes to one
+   * for so many bytes, the rest of the chunk is left to be read in order. Exports come to a tenth
+   * of that.
+   */
+  private static final int BYTES_PER_WEIGHT = 8;
+
+  private static final int LEAST_WEIGHT = 64;
+
+  /** What {@link #find} answers where there is no such record. */
+  static final int NOT_FOUND = -1;
+
+  private final Chunk chunk;
+  private Object[] events = new Object[16];
+  private int[] froms = new int[16];
+  private int[] lines = new int[16];
+  private int count;
+  private int room;
+  private Position end;
+
+  /** A chunk that nothing was made of yet. */
+  DecodedChunk(Chunk chunk) {
+    this.chunk = chunk;
+    room = chunk.length() / BYTES_PER_WEIGHT + LEAST_WEIGHT;
+    end = new Position(chunk.offset(), 1, false);
+  }
+
+  /** Adds a record, unless the chunk is full. */
+  void add(Cdr cdr, long line, long offset) {
+    if (takeRoom(1 + cdr.extras().size(), line, offset, false)) {
+      add((Object) cdr, line, offset);
+    }
+  }
+
+  /** Adds a reject, unless the chunk is full. */
+  void add(Reject reject) {
+    long line = reject.location().line();
+    long offset = reject.location().byteOffset();
+    if (takeRoom(2 + reject.problems().size(), line, offset, reject.isContinuation())) {
+      add(reject, line, offset);
+    }
+  }
+
+  private boolean takeRoom(int weight, long line, long offset, boolean inTooLong) {
+    if (!isFull()) {
+      room -= weight;
+      if (isFull()) {
+        end = new Position(offset, line, inTooLong);
+      }
+    }
+    return !isFull();
+  }
+
+  private void add(Object event, long line, long offset) {
+    if (count == events.length) {
+      events = Arrays.copyOf(events, count * 2);
+      froms = Arrays.copyOf(froms, count * 2);
+      lines = Arrays.copyOf(lines, count * 2);
+    }
+    events[count] = event;
+    froms[count] = (int) (offset - chunk.offset());
+    lines[count++] = (int) line;
+  }
+
+  /** Whether nothing more is taken. */
+  boolean isFull() {
+    return room < 0;
+  }
+
+  /** Sets up to where it was decoded, unless that is where it became full. */
+  void endAt(Position position) {
+    if (!isFull()) {
+      end = position;
+    }
+  }
+
+  Chunk chunk() {
+    return chunk;
+  }
+
+  /** How many records and rejects there are. */
+  int count() {
+    return count;
+  }
+
+  /** A record or a {@link Reject}. */
+  Object event(int index) {
+    return events[index];
+  }
+
+  /** The line of a record or reject. */
+  long line(int index) {
+    return lines[index];
+  }
+
+  /** How many bytes of the source stand before a record or reject. */
+  long offset(int index) {
+    return chunk.offset() + froms[index];
+  }
+
+  /** The index of the record that starts at an offset, or {@link #NOT_FOUND}. */
+  int find(long offset) {
+    int index = Arrays.binarySearch(froms, 0, count, (int) (offset - chunk.offset()));
+    return index >= 0 && events[index] instanceof Cdr ? index : NOT_FOUND;
+  }
+
+  /** Where that starts of which the chunk does not tell what it is. */
+  Position end() {
+    return end;
+  }
+
+  /** Whether the next chunk starts with a record if this one does. */
+  boolean isClosed() {
+    return end.offset() == chunk.end() && !end.inTooLong();
+  }
+}

@@ -1,0 +1,178 @@
+package dev.cdr4j.csv;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The chunks of a source in their order. Once it is told how, it has threads of its own read ahead
+ * and decode them: each reads a chunk, while the others wait for that or decode, and decodes it.
+ *
+ * <p>There are as many tasks as chunks may be ahead. A chunk that is taken makes place for the next
+ * task; so the threads of a reader that nobody reads any more find nothing to do, and end.
+ */
+final class ReadAhead {
+  /** A thread may have to wait for the next chunk while another is at the oldest one. */
+  private static final int CHUNKS_TO_SPARE = 2;
+
+  private static final long IDLE_MILLIS = 1000;
+  private static final long PATIENCE_MILLIS = 1000;
+
+  private final ChunkSource source;
+  private final int threads;
+  private final ReentrantLock reading = new ReentrantLock();
+  private final Deque<CompletableFuture<DecodedChunk>> ahead = new ArrayDeque<>();
+  private final Queue<CompletableFuture<DecodedChunk>> unread = new ConcurrentLinkedQueue<>();
+  private final Queue<ChunkDecoder<?>> idle = new ConcurrentLinkedQueue<>();
+  private @Nullable Supplier<ChunkDecoder<?>> decoders;
+  private @Nullable ThreadPoolExecutor pool;
+  private volatile boolean closed;
+
+  ReadAhead(ChunkSource source, int threads) {
+    this.source = source;
+    this.threads = threads;
+  }
+
+  /** Decodes the chunks that are read from now on. */
+  void decodeWith(Supplier<ChunkDecoder<?>> decoders) {
+    this.decoders = decoders;
+  }
+
+  /**
+   * The next chunk. Not to be asked for behind the last.
+   *
+   * @throws RuntimeException if reading or decoding it threw that
+   */
+  DecodedChunk next() {
+    Supplier<ChunkDecoder<?>> decoders = this.decoders;
+    if (decoders == null) {
+      return new DecodedChunk(requireNonNull(source.next()));
+    }
+    ThreadPoolExecutor pool = pool();
+    while (ahead.size() < threads + CHUNKS_TO_SPARE) {
+      CompletableFuture<DecodedChunk> slot = new CompletableFuture<>();
+      ahead.add(slot);
+      unread.add(slot);
+      pool.execute(() -> readAndDecode(decoders));
+    }
+    DecodedChunk chunk = await(ahead.element());
+    ahead.remove();
+    if (chunk.chunk().isLast()) {
+      pool.shutdown();
+    }
+    return chunk;
+  }
+
+  private ThreadPoolExecutor pool() {
+    if (pool == null) {
+      pool =
+          new ThreadPoolExecutor(
+              threads,
+              threads,
+              IDLE_MILLIS,
+              TimeUnit.MILLISECONDS,
+              new LinkedBlockingQueue<>(),
+              ReadAhead::thread);
+      pool.allowCoreThreadTimeOut(true);
+    }
+    return pool;
+  }
+
+  private static Thread thread(Runnable task) {
+    Thread thread = new Thread(null, task, "cdr4j-csv", 0, false);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static DecodedChunk await(CompletableFuture<DecodedChunk> slot) {
+    try {
+      return slot.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      if (e.getCause() instanceof Error cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  private void readAndDecode(Supplier<ChunkDecoder<?>> decoders) {
+    CompletableFuture<DecodedChunk> slot;
+    Chunk chunk;
+    reading.lock();
+    try {
+      slot = unread.remove();
+      chunk = closed ? null : read(slot);
+    } finally {
+      reading.unlock();
+    }
+    if (chunk != null) {
+      decode(chunk, slot, decoders);
+    }
+  }
+
+  private @Nullable Chunk read(CompletableFuture<DecodedChunk> slot) {
+    try {
+      return source.next();
+    } catch (RuntimeException | Error e) {
+      slot.completeExceptionally(e);
+      return null;
+    }
+  }
+
+  private void decode(
+      Chunk chunk, CompletableFuture<DecodedChunk> slot, Supplier<ChunkDecoder<?>> decoders) {
+    try {
+      ChunkDecoder<?> decoder = idle.poll();
+      if (decoder == null) {
+        decoder = decoders.get();
+      }
+      slot.complete(decoder.decode(chunk));
+      idle.add(decoder);
+    } catch (RuntimeException | Error e) {
+      slot.completeExceptionally(e);
+    }
+  }
+
+  /**
+   * Ends the threads and closes the source. If one of them is reading it and does not come back,
+   * the source is closed under its hands, which is what brings it back.
+   */
+  void close() throws IOException {
+    closed = true;
+    if (pool != null) {
+      pool.shutdownNow();
+    }
+    boolean alone = awaitReading();
+    try {
+      source.close();
+    } finally {
+      if (alone) {
+        reading.unlock();
+      }
+    }
+  }
+
+  private boolean awaitReading() {
+    try {
+      return reading.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}
