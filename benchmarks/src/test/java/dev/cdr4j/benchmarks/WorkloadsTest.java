@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cdr4j.benchmarks.csv.CsvReaders;
 import dev.cdr4j.benchmarks.csv.CsvWriters;
+import dev.cdr4j.benchmarks.csv.ParallelReaders;
 import dev.cdr4j.benchmarks.data.Medium;
 import dev.cdr4j.benchmarks.floor.Floors;
 import dev.cdr4j.benchmarks.json.JsonReaders;
 import dev.cdr4j.benchmarks.json.JsonWriters;
+import dev.cdr4j.benchmarks.rules.Validators;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
@@ -49,6 +51,8 @@ class WorkloadsTest {
     assertThat(runs(results, CsvWrite.class, "peer")).isEqualTo(names(CsvWriters.values()));
     assertThat(runs(results, JsonRead.class, "peer")).isEqualTo(names(JsonReaders.values()));
     assertThat(runs(results, JsonWrite.class, "peer")).isEqualTo(names(JsonWriters.values()));
+    assertThat(runs(results, ParallelRead.class, "peer")).isEqualTo(names(ParallelReaders.values()));
+    assertThat(runs(results, Validation.class, "peer")).isEqualTo(names(Validators.values()));
     assertThat(runs(results, FilterAndCount.class, "peer")).hasSize(4);
     assertThat(runs(results, Floor.class, "floor")).isEqualTo(names(Floors.values()));
   }

@@ -8,6 +8,7 @@ import java.util.List;
 /** The limits that readers are compared with. */
 public enum Floors {
   CSV_NEWLINES(Format.CSV, "counting newlines"),
+  CSV_NEWLINES_BY_BYTE(Format.CSV, "counting newlines byte by byte"),
   JSON_NEWLINES(Format.JSON, "counting newlines"),
   JSON_TOKENS(Format.JSON, "Jackson's tokens alone");
 
@@ -36,7 +37,7 @@ public enum Floors {
       }
       return counter.objects();
     }
-    NewlineCounter counter = new NewlineCounter();
+    NewlineCounter counter = new NewlineCounter(this != CSV_NEWLINES_BY_BYTE);
     for (Source source : sources) {
       source.read(counter);
     }
@@ -46,7 +47,7 @@ public enum Floors {
   /** What {@link #run} has to tell of two exports with so many records each. */
   public long expected(int records) {
     return switch (this) {
-      case CSV_NEWLINES -> 2L * records + 2; // with the headers
+      case CSV_NEWLINES, CSV_NEWLINES_BY_BYTE -> 2L * records + 2; // with the headers
       case JSON_NEWLINES -> 0; // an array is one line, without an end
       case JSON_TOKENS -> 2L * records;
     };

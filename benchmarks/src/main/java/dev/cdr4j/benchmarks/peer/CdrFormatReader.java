@@ -16,7 +16,11 @@ public final class CdrFormatReader implements RecordReader<Cdr> {
   private final CdrInput<Cdr> input;
 
   public CdrFormatReader(Format format) {
-    input = format.input();
+    this(format.input());
+  }
+
+  public CdrFormatReader(CdrInput<Cdr> input) {
+    this.input = input;
   }
 
   @Override

@@ -5,13 +5,17 @@ import dev.cdr4j.benchmarks.CsvWrite;
 import dev.cdr4j.benchmarks.FilterAndCount;
 import dev.cdr4j.benchmarks.JsonRead;
 import dev.cdr4j.benchmarks.JsonWrite;
+import dev.cdr4j.benchmarks.ParallelRead;
+import dev.cdr4j.benchmarks.Validation;
 import dev.cdr4j.benchmarks.csv.CsvReaders;
 import dev.cdr4j.benchmarks.csv.CsvWriters;
+import dev.cdr4j.benchmarks.csv.ParallelReaders;
 import dev.cdr4j.benchmarks.data.Format;
 import dev.cdr4j.benchmarks.data.Medium;
 import dev.cdr4j.benchmarks.json.JsonReaders;
 import dev.cdr4j.benchmarks.json.JsonWriters;
 import dev.cdr4j.benchmarks.peer.Peer;
+import dev.cdr4j.benchmarks.rules.Validators;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -22,6 +26,13 @@ enum Workload {
   CSV_WRITE("CSV write", CsvWrite.class, Format.CSV, false, CsvWriters::valueOf),
   FILTER_AND_COUNT(
       "CSV filter and count", FilterAndCount.class, Format.CSV, false, CsvReaders::valueOf),
+  CSV_PARALLEL(
+      "CSV read with two threads",
+      ParallelRead.class,
+      Format.CSV,
+      false,
+      ParallelReaders::valueOf),
+  VALIDATION("Validation", Validation.class, Format.CSV, false, Validators::valueOf),
   JSON_READ("JSON read", JsonRead.class, Format.JSON, true, JsonReaders::valueOf),
   JSON_WRITE("JSON write", JsonWrite.class, Format.JSON, false, JsonWriters::valueOf);
 
