@@ -41,6 +41,7 @@ final class SnippetCompiler {
           "dev.cdr4j.*",
           "dev.cdr4j.csv.*",
           "dev.cdr4j.json.*",
+          "dev.cdr4j.rules.*",
           "dev.cdr4j.testkit.*",
           "dev.cdr4j.testkit.corrupt.*",
           "java.io.*",
