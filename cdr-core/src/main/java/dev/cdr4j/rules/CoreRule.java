@@ -194,7 +194,10 @@ public enum CoreRule implements RecordRule {
       CallFacts::ending,
       DIALSTATUS,
       HANGUPCAUSE),
-  /** The call failed, and neither maps the cause to the SIP response nor the reverse. */
+  /**
+   * RFC 3398 maps neither the cause to the SIP response nor the reverse, or where it has no
+   * mapping, no ending fits both.
+   */
   CAUSE_CONTRADICTS_SIP_RESPONSE(
       WARNING,
       "the cause and the SIP response do not map to each other",

@@ -31,7 +31,6 @@ final class Endings {
   private static final int OK = 200;
   private static final int REQUEST_TERMINATED = 487;
   private static final int FIRST_REDIRECTION = 300;
-  private static final int FIRST_FAILURE = 400;
 
   private Endings() {}
 
@@ -90,11 +89,11 @@ final class Endings {
   }
 
   /**
-   * Whether a cause and the response of a failure can be of one call: RFC 3398 maps one to the
-   * other, or where it has no mapping, there are endings that both leave open.
+   * Whether a cause and a response can be of one call: RFC 3398 maps one to the other, or where it
+   * has no mapping, there are endings that both leave open.
    */
   static boolean agree(@Nullable HangupCause cause, @Nullable SipResponse response) {
-    if (cause == null || !cause.isKnown() || response == null || !isFailure(response)) {
+    if (cause == null || !cause.isKnown() || response == null || !response.isKnown()) {
       return true;
     }
     HangupCause mapped = response.toHangupCause();
@@ -105,10 +104,6 @@ final class Endings {
     return (mapped == null || ofCause == null)
         ? (of(cause) & of(response)) != 0
         : response.equals(ofCause);
-  }
-
-  private static boolean isFailure(SipResponse response) {
-    return response.isKnown() && response.code().orElseThrow() >= FIRST_FAILURE;
   }
 
   /** Whether a cause says that neither party ended the call, but the network did. */

@@ -217,6 +217,35 @@ class FeedValidationTest {
             "inbound-call-missing l7 {callid_in=7}");
   }
 
+  /** As many calls as are remembered, and not one more: all is known. */
+  @Test
+  void nothingIsForgottenBeforeItMustBe() {
+    List<Cdr> feed = new ArrayList<>();
+    IntStream.rangeClosed(1, 4).forEach(i -> feed.add(in("" + i)));
+    feed.add(leg("x", "1"));
+    feed.add(leg("y", "nowhere"));
+
+    assertThat(texts(run(references(4), feed)))
+        .containsExactly("inbound-call-missing y {callid_in=nowhere}");
+  }
+
+  /** A leg stays uncertain where others beside it are dropped since their call came. */
+  @Test
+  void closingGapsMakesNothingCertain() {
+    List<Cdr> feed = new ArrayList<>();
+    feed.add(leg("before", "nowhere"));
+    IntStream.rangeClosed(1, 9).forEach(i -> feed.add(in("" + i)));
+    feed.add(leg("x", "1"));
+    IntStream.range(100, 106).forEach(i -> feed.add(leg("y" + i, "" + i)));
+    IntStream.range(100, 106).forEach(i -> feed.add(in("" + i)));
+    feed.add(leg("z", "2"));
+
+    assertThat(texts(run(references(8), feed)))
+        .containsExactly(
+            "inbound-call-unchecked x {callid_in=1} x2",
+            "inbound-call-missing before {callid_in=nowhere}");
+  }
+
   @Test
   void legsWhoseCallCameTakeNoRoom() {
     List<Cdr> feed = new ArrayList<>();

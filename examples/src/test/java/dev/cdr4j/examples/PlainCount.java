@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The calls of sample exports, counted without the library: lines, split at their commas. */
-final class PlainCount {
+public final class PlainCount {
   /** A comma with an even number of quotes behind it, so outside of all. */
   private static final Pattern COMMA = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
@@ -30,7 +30,7 @@ final class PlainCount {
     this.calls = calls;
   }
 
-  static PlainCount of(Path... exports) throws IOException {
+  public static PlainCount of(Path... exports) throws IOException {
     List<Map<String, String>> calls = new ArrayList<>();
     for (Path export : exports) {
       List<String> lines = Files.readAllLines(export, UTF_8);
@@ -47,11 +47,11 @@ final class PlainCount {
     return new PlainCount(calls);
   }
 
-  PlainCount where(Predicate<Map<String, String>> condition) {
+  public PlainCount where(Predicate<Map<String, String>> condition) {
     return new PlainCount(calls.stream().filter(condition).toList());
   }
 
-  PlainCount where(String field, String value) {
+  public PlainCount where(String field, String value) {
     return where(call -> call.get(field).equals(value));
   }
 
@@ -73,7 +73,7 @@ final class PlainCount {
     return counts;
   }
 
-  int size() {
+  public int size() {
     return calls.size();
   }
 

@@ -1,0 +1,76 @@
+package dev.cdr4j.examples.check;
+
+import dev.cdr4j.CdrField;
+import dev.cdr4j.rules.Finding;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** One finding a line, as a JSON object: for programs to read. */
+final class JsonLines implements Report {
+  private final PrintStream out;
+  private final Values values;
+
+  JsonLines(PrintStream out, Values values) {
+    this.out = out;
+    this.values = values;
+  }
+
+  @Override
+  public void add(Finding finding, @Nullable Place place) {
+    StringJoiner object = new StringJoiner(",", "{", "}");
+    if (place != null) {
+      object
+          .add("\"file\":" + quoted(place.file().toString()))
+          .add("\"record\":" + place.record())
+          .add("\"line\":" + place.line());
+    }
+    out.print(
+        object
+                .add("\"severity\":" + quoted(finding.severity().label()))
+                .add("\"rule\":" + quoted(finding.ruleId()))
+                .add("\"direction\":" + quoted(finding.direction().toString()))
+                .add("\"callid\":" + quoted(finding.callId()))
+                .add("\"records\":" + finding.records())
+                .add("\"sentence\":" + quoted(finding.sentence()))
+                .add("\"values\":" + valuesOf(finding))
+            + "\n");
+  }
+
+  private String valuesOf(Finding finding) {
+    StringJoiner object = new StringJoiner(",", "{", "}");
+    for (Map.Entry<CdrField, String> value : values.of(finding).entrySet()) {
+      object.add(quoted(value.getKey().wireName()) + ":" + quoted(value.getValue()));
+    }
+    return object.toString();
+  }
+
+  /** A JSON string, in ASCII alone, so that no charset can bend it. */
+  static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        quoted.append('\\').append(c);
+      } else if (c < ' ' || c > '~') {
+        quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+      } else {
+        quoted.append(c);
+      }
+    }
+    return quoted.append('"').toString();
+  }
+
+  @Override
+  public void read(Path file, long delivered, long rejected) {
+    // findings alone
+  }
+
+  @Override
+  public void finish() {
+    // every line is out
+  }
+}
