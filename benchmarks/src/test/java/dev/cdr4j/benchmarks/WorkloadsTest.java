@@ -51,7 +51,8 @@ class WorkloadsTest {
     assertThat(runs(results, CsvWrite.class, "peer")).isEqualTo(names(CsvWriters.values()));
     assertThat(runs(results, JsonRead.class, "peer")).isEqualTo(names(JsonReaders.values()));
     assertThat(runs(results, JsonWrite.class, "peer")).isEqualTo(names(JsonWriters.values()));
-    assertThat(runs(results, ParallelRead.class, "peer")).isEqualTo(names(ParallelReaders.values()));
+    assertThat(runs(results, ParallelRead.class, "peer"))
+        .isEqualTo(names(ParallelReaders.values()));
     assertThat(runs(results, Validation.class, "peer")).isEqualTo(names(Validators.values()));
     assertThat(runs(results, FilterAndCount.class, "peer")).hasSize(4);
     assertThat(runs(results, Floor.class, "floor")).isEqualTo(names(Floors.values()));

@@ -30,7 +30,6 @@ public enum ParallelReaders implements Peer {
   }
 
   public RecordReader<?> create() {
-    return new CdrFormatReader(
-        threads == 1 ? CdrCsv.reader() : CdrCsv.reader().parallel(threads));
+    return new CdrFormatReader(threads == 1 ? CdrCsv.reader() : CdrCsv.reader().parallel(threads));
   }
 }

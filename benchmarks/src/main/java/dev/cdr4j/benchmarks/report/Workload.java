@@ -27,11 +27,7 @@ enum Workload {
   FILTER_AND_COUNT(
       "CSV filter and count", FilterAndCount.class, Format.CSV, false, CsvReaders::valueOf),
   CSV_PARALLEL(
-      "CSV read with two threads",
-      ParallelRead.class,
-      Format.CSV,
-      false,
-      ParallelReaders::valueOf),
+      "CSV read with two threads", ParallelRead.class, Format.CSV, false, ParallelReaders::valueOf),
   VALIDATION("Validation", Validation.class, Format.CSV, false, Validators::valueOf),
   JSON_READ("JSON read", JsonRead.class, Format.JSON, true, JsonReaders::valueOf),
   JSON_WRITE("JSON write", JsonWrite.class, Format.JSON, false, JsonWriters::valueOf);
