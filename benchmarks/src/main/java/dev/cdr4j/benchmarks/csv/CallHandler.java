@@ -11,7 +11,7 @@ import java.util.List;
  * tells which column is which, and makes an empty call.
  */
 final class CallHandler extends AbstractBaseCsvCallbackHandler<Call> {
-  private final FieldDecoder decoder = new FieldDecoder();
+  private final FieldDecoder decoder = new FieldDecoder(Columns.ALL.size());
   private final List<String> header = new ArrayList<>();
   private int[] fields = {};
   private Call call = new Call();
@@ -55,26 +55,26 @@ final class CallHandler extends AbstractBaseCsvCallbackHandler<Call> {
       case 6 -> call.durationAnswered = decoder.seconds(buffer, offset, length);
       case 7 -> call.durationBilled = decoder.seconds(buffer, offset, length);
       case 8 -> call.cliNumber = new String(buffer, offset, length);
-      case 9 -> call.cliName = decoder.recurring(buffer, offset, length);
-      case 10 -> call.cliPres = decoder.recurring(buffer, offset, length);
-      case 11 -> call.cliCountryCode = decoder.recurring(buffer, offset, length);
-      case 12 -> call.cliNumberType = decoder.recurring(buffer, offset, length);
-      case 13 -> call.didHash = decoder.recurring(buffer, offset, length);
-      case 14 -> call.didIntlNumber = decoder.recurring(buffer, offset, length);
+      case 9 -> call.cliName = decoder.recurring(field, buffer, offset, length);
+      case 10 -> call.cliPres = decoder.recurring(field, buffer, offset, length);
+      case 11 -> call.cliCountryCode = decoder.recurring(field, buffer, offset, length);
+      case 12 -> call.cliNumberType = decoder.recurring(field, buffer, offset, length);
+      case 13 -> call.didHash = decoder.recurring(field, buffer, offset, length);
+      case 14 -> call.didIntlNumber = decoder.recurring(field, buffer, offset, length);
       case 15 -> call.number = new String(buffer, offset, length);
-      case 16 -> call.numberCountryCode = decoder.recurring(buffer, offset, length);
-      case 17 -> call.numberType = decoder.recurring(buffer, offset, length);
-      case 18 -> call.dialstatus = decoder.recurring(buffer, offset, length);
-      case 19 -> call.invalidNumber = decoder.recurring(buffer, offset, length);
-      case 20 -> call.hangupcause = decoder.recurring(buffer, offset, length);
-      case 21 -> call.hangupsource = decoder.recurring(buffer, offset, length);
-      case 22 -> call.sipResponseCode = decoder.recurring(buffer, offset, length);
-      case 23 -> call.billingCustomerCostLabel = decoder.recurring(buffer, offset, length);
+      case 16 -> call.numberCountryCode = decoder.recurring(field, buffer, offset, length);
+      case 17 -> call.numberType = decoder.recurring(field, buffer, offset, length);
+      case 18 -> call.dialstatus = decoder.recurring(field, buffer, offset, length);
+      case 19 -> call.invalidNumber = decoder.recurring(field, buffer, offset, length);
+      case 20 -> call.hangupcause = decoder.recurring(field, buffer, offset, length);
+      case 21 -> call.hangupsource = decoder.recurring(field, buffer, offset, length);
+      case 22 -> call.sipResponseCode = decoder.recurring(field, buffer, offset, length);
+      case 23 -> call.billingCustomerCostLabel = decoder.recurring(field, buffer, offset, length);
       case 24 -> call.billingCustomerDebitEur = decoder.price(buffer, offset, length);
       case 25 -> call.billingCustomerCreditEur = decoder.price(buffer, offset, length);
-      case 26 -> call.scenarioHash = decoder.recurring(buffer, offset, length);
-      case 27 -> call.scenarioName = decoder.recurring(buffer, offset, length);
-      case 28 -> call.packageName = decoder.recurring(buffer, offset, length);
+      case 26 -> call.scenarioHash = decoder.recurring(field, buffer, offset, length);
+      case 27 -> call.scenarioName = decoder.recurring(field, buffer, offset, length);
+      case 28 -> call.packageName = decoder.recurring(field, buffer, offset, length);
       case 29 -> call.customerField = new String(buffer, offset, length);
       default -> throw new IllegalArgumentException("there is no field " + field);
     }

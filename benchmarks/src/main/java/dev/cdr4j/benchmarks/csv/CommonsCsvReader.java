@@ -1,12 +1,9 @@
 package dev.cdr4j.benchmarks.csv;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.cdr4j.benchmarks.model.Call;
-import dev.cdr4j.benchmarks.peer.CallReader;
+import dev.cdr4j.benchmarks.peer.TextCallReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.Reader;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
@@ -14,13 +11,13 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Commons CSV's records, whose texts are taken by the names of the columns. */
-final class CommonsCsvReader implements CallReader {
+final class CommonsCsvReader implements TextCallReader {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   @Override
-  public void read(InputStream export, Consumer<? super Call> records) throws IOException {
-    try (CSVParser parser = FORMAT.parse(new InputStreamReader(export, UTF_8))) {
+  public void read(Reader export, Consumer<? super Call> records) throws IOException {
+    try (CSVParser parser = FORMAT.parse(export)) {
       List<String> header = parser.getHeaderNames();
       RowMapper mapper = new RowMapper(header);
       for (CSVRecord row : parser) {

@@ -1,5 +1,7 @@
 package dev.cdr4j.benchmarks.csv;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.cdr4j.benchmarks.model.Call;
@@ -12,8 +14,18 @@ import java.util.function.Consumer;
 /** FastCSV's named records, whose texts are taken by the names of the columns. */
 final class FastCsvNamedReader implements CallReader {
   @Override
+  public void read(byte[] export, Consumer<? super Call> records) throws IOException {
+    read(CsvReader.builder().ofNamedCsvRecord(new String(export, UTF_8)), records);
+  }
+
+  @Override
   public void read(InputStream export, Consumer<? super Call> records) throws IOException {
-    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(export)) {
+    read(CsvReader.builder().ofNamedCsvRecord(export), records);
+  }
+
+  private static void read(CsvReader<NamedCsvRecord> rows, Consumer<? super Call> records)
+      throws IOException {
+    try (rows) {
       RowMapper mapper = null;
       List<String> header = List.of();
       for (NamedCsvRecord row : rows) {

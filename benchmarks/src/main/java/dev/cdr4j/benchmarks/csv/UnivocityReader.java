@@ -1,12 +1,10 @@
 package dev.cdr4j.benchmarks.csv;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.univocity.parsers.csv.CsvParser;
 import com.univocity.parsers.csv.CsvParserSettings;
 import dev.cdr4j.benchmarks.model.Call;
-import dev.cdr4j.benchmarks.peer.CallReader;
-import java.io.InputStream;
+import dev.cdr4j.benchmarks.peer.TextCallReader;
+import java.io.Reader;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -14,15 +12,15 @@ import java.util.function.Consumer;
  * univocity's rows. Off are its second thread, as all are measured on one, and its cutting of
  * blanks, as a value is to stay what it is.
  */
-final class UnivocityReader implements CallReader {
+final class UnivocityReader implements TextCallReader {
   @Override
-  public void read(InputStream export, Consumer<? super Call> records) {
+  public void read(Reader export, Consumer<? super Call> records) {
     CsvParserSettings settings = new CsvParserSettings();
     settings.getFormat().setLineSeparator("\r\n");
     settings.setReadInputOnSeparateThread(false);
     settings.trimValues(false);
     CsvParser parser = new CsvParser(settings);
-    parser.beginParsing(export, UTF_8);
+    parser.beginParsing(export);
     RowMapper mapper = new RowMapper(List.of(parser.parseNext()));
     for (String[] row = parser.parseNext(); row != null; row = parser.parseNext()) {
       String[] texts = row;

@@ -11,21 +11,20 @@ import com.google.gson.stream.JsonWriter;
 import dev.cdr4j.Direction;
 import dev.cdr4j.benchmarks.model.Call;
 import dev.cdr4j.benchmarks.model.WireTime;
-import dev.cdr4j.benchmarks.peer.CallReader;
 import dev.cdr4j.benchmarks.peer.CallWriter;
+import dev.cdr4j.benchmarks.peer.TextCallReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Reader;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Gson. */
-final class GsonJson implements CallReader, CallWriter {
+final class GsonJson implements TextCallReader, CallWriter {
   private final Gson gson =
       new GsonBuilder()
           .setFieldNamingPolicy(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES)
@@ -36,8 +35,8 @@ final class GsonJson implements CallReader, CallWriter {
   private final TypeAdapter<Call> adapter = gson.getAdapter(Call.class);
 
   @Override
-  public void read(InputStream export, Consumer<? super Call> records) throws IOException {
-    JsonReader reader = gson.newJsonReader(new InputStreamReader(export, UTF_8));
+  public void read(Reader export, Consumer<? super Call> records) throws IOException {
+    JsonReader reader = gson.newJsonReader(export);
     reader.beginArray();
     while (reader.hasNext()) {
       records.accept(adapter.read(reader));
