@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PriceCache {
   private static final int SLOTS = 1024;
-  private static final int SCALE = 2;
+
+  /** How many decimals they have. */
+  static final int SCALE = 2;
 
   private final @Nullable Price[] prices = new @Nullable Price[SLOTS];
 

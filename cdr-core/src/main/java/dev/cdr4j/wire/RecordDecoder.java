@@ -106,6 +106,18 @@ public final class RecordDecoder {
     return new RowDecoder(this, fields, names, directionColumn, delimiter, mostBytes);
   }
 
+  /**
+   * What decodes some of the values of rows alone, into this decoder.
+   *
+   * @param fields the fields of the columns, null where one is not to be decoded
+   * @param directionColumn the column that tells the direction, or -1
+   * @param mostBytes how long a row may be that it takes
+   */
+  public RegularRows pickingRows(
+      @Nullable CdrField[] fields, int directionColumn, byte delimiter, int mostBytes) {
+    return new RowPicker(this, fields, directionColumn, delimiter, mostBytes);
+  }
+
   FlatValues values() {
     return values;
   }
@@ -304,8 +316,26 @@ public final class RecordDecoder {
     if (named == null) {
       return Reason.INVALID_DIRECTION;
     }
+    return tell(named) ? null : Reason.DIRECTION_CONFLICT;
+  }
+
+  /** Takes the direction that the record tells; whether it does not contradict the stated one. */
+  boolean tell(Direction named) {
     told = named;
-    return stated == null || stated == named ? null : Reason.DIRECTION_CONFLICT;
+    return stated == null || stated == named;
+  }
+
+  /**
+   * The direction that is known without a look at the values of fields: the stated one, or the one
+   * that the record told, or whose own fields alone the source has; else null.
+   *
+   * @param columns the fields that the source has, filled in or not
+   */
+  public @Nullable Direction knownDirection(FieldSet columns) {
+    if (stated != null) {
+      return stated;
+    }
+    return told != null ? told : inferFrom(columns.bits());
   }
 
   /**

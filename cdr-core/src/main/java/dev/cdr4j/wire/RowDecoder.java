@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * column has one, and the row ends behind the last. Any other row is left to those who look at it
  * carefully, and can tell what is wrong with it.
  */
-public final class RowDecoder {
-  /** What {@link #decode} answers for a row that it does not take. */
-  public static final int IRREGULAR = -1;
-
+public final class RowDecoder implements RegularRows {
   private static final byte DATETIME = 0;
   private static final byte SECONDS = 1;
   private static final byte ID = 2;
@@ -99,17 +96,12 @@ public final class RowDecoder {
     };
   }
 
-  /** The bytes in memory are others from now on, or the next row is not the one behind the last. */
+  @Override
   public void forget() {
     index.forget();
   }
 
-  /**
-   * Decodes the row that starts at an index.
-   *
-   * @param buffer holds at least {@link Words#PADDING} bytes behind the limit
-   * @return the index of its line end, or {@link #IRREGULAR}
-   */
+  @Override
   public int decode(byte[] buffer, int from, int limit) {
     decoder.clear();
     int end = from < limit ? decodeRow(buffer, from, limit) : IRREGULAR;

@@ -2,6 +2,7 @@ package dev.cdr4j.csv;
 
 import dev.cdr4j.Cdr;
 import dev.cdr4j.CdrField;
+import dev.cdr4j.Direction;
 import dev.cdr4j.Extra;
 import dev.cdr4j.Location;
 import dev.cdr4j.Problem;
@@ -9,8 +10,9 @@ import dev.cdr4j.Reason;
 import dev.cdr4j.Reject;
 import dev.cdr4j.csv.CsvScanner.Found;
 import dev.cdr4j.wire.ByteSource;
+import dev.cdr4j.wire.FieldSet;
 import dev.cdr4j.wire.RecordDecoder;
-import dev.cdr4j.wire.RowDecoder;
+import dev.cdr4j.wire.RegularRows;
 import dev.cdr4j.wire.Window;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,8 +42,11 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
   private final @Nullable CdrField[] fields;
   private final int valuesPerRecord;
 
+  /** The fields that are decoded, or null where all are, and what is no field of the table too. */
+  private final @Nullable FieldSet chosen;
+
   /** Decodes regular rows, or null where the options make none regular. */
-  private final @Nullable RowDecoder rows;
+  private final @Nullable RegularRows rows;
 
   /** How many irregular rows there were on end, up to a bound, and how many to pass for that. */
   private int irregular;
@@ -51,8 +56,13 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
   private final Tally tally;
   private boolean closed;
 
-  /** Reads the header of a source. */
-  CsvCdrReader(ByteSource source, CsvReadOptions options) {
+  /**
+   * Reads the header of a source.
+   *
+   * @param chosen the fields to decode, or null to decode all that there is
+   */
+  CsvCdrReader(ByteSource source, CsvReadOptions options, @Nullable FieldSet chosen) {
+    this.chosen = chosen;
     in = source.in();
     charset = source.charset();
     this.options = options;
@@ -89,18 +99,34 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
     header = opened.header;
     headerBytes = opened.headerBytes;
     fields = header.fields();
+    chosen = opened.chosen;
     valuesPerRecord = opened.valuesPerRecord;
     scanner.setMostValues(2 * valuesPerRecord);
     rows = opened.rows == null ? null : rowDecoder();
   }
 
-  private RowDecoder rowDecoder() {
-    return decoder.rows(
-        fields,
-        header.names(),
-        header.directionColumn(),
-        scanner.delimiter(),
-        Math.min(options.maxFieldLength, options.maxRecordLength));
+  private RegularRows rowDecoder() {
+    int mostBytes = Math.min(options.maxFieldLength, options.maxRecordLength);
+    int directionColumn = header.directionColumn();
+    byte delimiter = scanner.delimiter();
+    return chosen == null
+        ? decoder.rows(fields, header.names(), directionColumn, delimiter, mostBytes)
+        : decoder.pickingRows(chosenFields(), directionColumn, delimiter, mostBytes);
+  }
+
+  private @Nullable CdrField[] chosenFields() {
+    @Nullable CdrField[] picked = fields.clone();
+    for (int i = 0; i < picked.length; i++) {
+      picked[i] = isDecoded(i) ? picked[i] : null;
+    }
+    return picked;
+  }
+
+  /** Whether the values of a column are looked at. */
+  private boolean isDecoded(int column) {
+    CdrField field = fields[column];
+    return chosen == null
+        || (field == null ? column == header.directionColumn() : chosen.contains(field));
   }
 
   /** Turns to a chunk, as if it were the rest of the source, and lines were counted from there. */
@@ -134,20 +160,35 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
 
   @Override
   public @Nullable T read() {
+    if (!advance()) {
+      return null;
+    }
+    // The decoder makes records of the stated direction, and T is Cdr where none is stated.
+    @SuppressWarnings("unchecked")
+    T cdr = (T) decoder.record();
+    return cdr;
+  }
+
+  /**
+   * Goes on to the next good record, whose values are in the decoder then; false: there is none.
+   */
+  boolean advance() {
     while (true) {
       if (closed) {
         throw new IllegalStateException("the reader is closed");
       }
       if (isNextRegular()) {
-        return deliver();
+        deliver();
+        return true;
       }
       Found found = scanner.next();
       if (found == Found.END) {
-        return null;
+        return false;
       }
       List<Problem> problems = found == Found.RECORD ? decode() : malformed(found);
       if (problems == null) {
-        return deliver();
+        deliver();
+        return true;
       }
       reject(problems);
     }
@@ -171,12 +212,8 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
     return false;
   }
 
-  private T deliver() {
-    // The decoder makes records of the stated direction, and T is Cdr where none is stated.
-    @SuppressWarnings("unchecked")
-    T cdr = (T) decoder.record();
+  private void deliver() {
     tally.deliver(scanner.line(), scanner.offset());
-    return cdr;
   }
 
   private void reject(List<Problem> problems) {
@@ -223,6 +260,8 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
       CdrField field = fields[i];
       if (mayBeTooLong && tos[i] - froms[i] > options.maxFieldLength) {
         reason = Reason.FIELD_TOO_LONG;
+      } else if (!isDecoded(i)) {
+        continue;
       } else if (field == null) {
         reason = setOther(i);
       } else if (simple) {
@@ -263,6 +302,9 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
     if (all != null) {
       all.sort(Comparator.comparingInt(problem -> problem.location().column()));
     }
+    if (chosen != null) {
+      return all;
+    }
     Reason reason = decoder.decideDirection(header.fieldSet());
     if (reason != null && (all == null || all.stream().noneMatch(this::isOfDirection))) {
       all = add(all, Problem.ofRecord(reason, recordLocation(), null));
@@ -276,6 +318,7 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
 
   private @Nullable List<Problem> addIfMissing(@Nullable List<Problem> problems, CdrField field) {
     if (decoder.has(field)
+        || (chosen != null && !chosen.contains(field))
         || (problems != null && problems.stream().anyMatch(p -> p.field() == field))) {
       return problems;
     }
@@ -326,6 +369,17 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
     String detail =
         scanner.gaveUp() ? "or too far away, see maxFieldLength and maxRecordLength" : null;
     return List.of(Problem.ofValue(reason, location, named ? fields[column] : null, null, detail));
+  }
+
+  RecordDecoder decoder() {
+    return decoder;
+  }
+
+  /**
+   * The direction of the record that was delivered last, if it is known by more than its values.
+   */
+  @Nullable Direction knownDirection() {
+    return decoder.knownDirection(header.fieldSet());
   }
 
   @Override

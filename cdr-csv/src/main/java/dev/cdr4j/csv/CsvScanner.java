@@ -4,7 +4,7 @@ import static dev.cdr4j.csv.CsvSyntax.CR;
 import static dev.cdr4j.csv.CsvSyntax.LF;
 import static dev.cdr4j.csv.CsvSyntax.QUOTE;
 
-import dev.cdr4j.wire.RowDecoder;
+import dev.cdr4j.wire.RegularRows;
 import dev.cdr4j.wire.Window;
 import dev.cdr4j.wire.Words;
 import java.util.Arrays;
@@ -128,7 +128,7 @@ final class CsvScanner {
    * Goes on to the next record, if it is a regular row, which is decoded then. If not, nothing of
    * it is taken, and {@link #next()} goes on to it.
    */
-  boolean nextRegular(RowDecoder rows) {
+  boolean nextRegular(RegularRows rows) {
     if (inTooLong) {
       return false;
     }
@@ -138,7 +138,7 @@ final class CsvScanner {
     furtherPiece = false;
     int start = window.start();
     int end = rows.decode(window.buffer(), start, window.limit());
-    if (end == RowDecoder.IRREGULAR) {
+    if (end == RegularRows.IRREGULAR) {
       return false;
     }
     if (lineEnds.mayBeHalf(end)) {

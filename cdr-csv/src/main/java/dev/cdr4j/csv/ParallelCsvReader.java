@@ -38,7 +38,8 @@ final class ParallelCsvReader<T extends Cdr> implements CsvReader<T> {
     inOrder =
         new CsvCdrReader<>(
             new ByteSource(chunks, source.charset(), source.offset()),
-            options.with(o -> o.rejectHandler = reject -> reject(reject, 0)));
+            options.with(o -> o.rejectHandler = reject -> reject(reject, 0)),
+            null);
     ahead.decodeWith(() -> new ChunkDecoder<>(inOrder));
   }
 

@@ -71,6 +71,9 @@ sealed interface Event {
     }
   }
 
+  /** A record that a scan delivered, with what can be asked of it: of chosen fields alone. */
+  record Visited(Location location, Map<CdrField, Object> values) implements Event {}
+
   /** The source could not be opened, for what it holds. */
   record NotOpened(Rejected reject) implements Event {}
 

@@ -1,0 +1,211 @@
+package dev.cdr4j.wire;
+
+import dev.cdr4j.CdrField;
+import dev.cdr4j.Direction;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes the values of some columns of a row, and leaves the others alone. */
+final class RowPicker implements RegularRows {
+  private static final byte DATETIME = 0;
+  private static final byte SECONDS = 1;
+  private static final byte PRICE = 2;
+  private static final byte OTHER = 3;
+  private static final byte DIRECTION = 4;
+
+  private static final int MOST_DIGITS = 15;
+  private static final long INBOUND = 'I' | 'N' << 8;
+  private static final long OUTBOUND = 'O' | 'U' << 8 | 'T' << 16;
+
+  private final RecordDecoder decoder;
+  private final FlatValues values;
+  private final DatetimeDecoder datetimes;
+  private final long[] numbersOfFields;
+  private final @Nullable CdrField[] fields;
+  private final byte[] kinds;
+  private final int[] indexes;
+  private final long[] bits;
+  private final long numericBits;
+  private final long requiredBits;
+
+  private final boolean hasDirection;
+  private final int mostBytes;
+  private final ValueFinder finder;
+  private byte[] scratch = new byte[256];
+
+  RowPicker(
+      RecordDecoder decoder,
+      @Nullable CdrField[] columns,
+      int directionColumn,
+      byte delimiter,
+      int mostBytes) {
+    this.decoder = decoder;
+    values = decoder.values();
+    datetimes = decoder.datetimes();
+    numbersOfFields = values.numbers();
+    this.mostBytes = mostBytes;
+    hasDirection = directionColumn >= 0;
+    int count = 0;
+    int[] picked = new int[columns.length];
+    fields = new @Nullable CdrField[columns.length];
+    kinds = new byte[columns.length];
+    indexes = new int[columns.length];
+    bits = new long[columns.length];
+    long numeric = 0;
+    long required = 0;
+    for (int i = 0; i < columns.length; i++) {
+      CdrField field = columns[i];
+      if (field == null && i != directionColumn) {
+        continue;
+      }
+      picked[count] = i;
+      kinds[count] = DIRECTION;
+      if (field != null) {
+        fields[count] = field;
+        kinds[count] = kindOf(field);
+        indexes[count] = FlatValues.index(field);
+        bits[count] = FlatValues.bit(field);
+        numeric |= kinds[count] <= PRICE ? bits[count] : 0;
+        required |= field == CdrField.CALLID || field == CdrField.START ? bits[count] : 0;
+      }
+      count++;
+    }
+    finder = new ValueFinder(delimiter, Arrays.copyOf(picked, count), columns.length);
+    numericBits = numeric;
+    requiredBits = required;
+  }
+
+  private static byte kindOf(CdrField field) {
+    return switch (field.kind()) {
+      case DATETIME -> DATETIME;
+      case SECONDS -> SECONDS;
+      case PRICE -> PRICE;
+      default -> OTHER;
+    };
+  }
+
+  @Override
+  public void forget() {
+    // nothing is remembered that would have to be right
+  }
+
+  @Override
+  public int decode(byte[] buffer, int from, int limit) {
+    if (hasDirection) {
+      decoder.clear();
+    } else {
+      values.clear();
+    }
+    int end = finder.find(buffer, from, limit);
+    return end >= 0 && end - from <= mostBytes && pickAll(buffer, limit) ? end : IRREGULAR;
+  }
+
+  private boolean pickAll(byte[] buffer, int limit) {
+    long present = 0;
+    int[] starts = finder.starts();
+    for (int i = 0; i < starts.length; i++) {
+      int at = starts[i];
+      if (fast(i, buffer, at) >= 0) {
+        present |= bits[i];
+      } else if (!finder.isEnd(buffer[at]) && !carefully(i, buffer, at, limit)) {
+        return false;
+      }
+    }
+    values.add(present, present & numericBits);
+    return (values.present() & requiredBits) == requiredBits;
+  }
+
+  /** Takes a value if it is what most are; the index behind it, or {@link #IRREGULAR}. */
+  private int fast(int pick, byte[] buffer, int from) {
+    return switch (kinds[pick]) {
+      case DATETIME -> datetime(indexes[pick], buffer, from);
+      case SECONDS -> seconds(indexes[pick], buffer, from);
+      case PRICE -> price(indexes[pick], buffer, from);
+      default -> IRREGULAR;
+    };
+  }
+
+  private int datetime(int index, byte[] buffer, int from) {
+    int end = from + DatetimeDecoder.LENGTH;
+    if (!finder.isEnd(buffer[end])) {
+      return IRREGULAR;
+    }
+    long epochSecond = datetimes.decode(buffer, from);
+    numbersOfFields[index] = epochSecond;
+    return epochSecond != DatetimeDecoder.NONE ? end : IRREGULAR;
+  }
+
+  private int seconds(int index, byte[] buffer, int from) {
+    int digits = Digits.count(buffer, from);
+    int end = from + digits;
+    if (digits == 0 || digits > MOST_DIGITS || !finder.isEnd(buffer[end])) {
+      return IRREGULAR;
+    }
+    numbersOfFields[index] = Digits.ofDigits(buffer, from, digits);
+    return end;
+  }
+
+  private int price(int index, byte[] buffer, int from) {
+    int digits = Digits.count(buffer, from);
+    int point = from + digits;
+    if (digits == 0
+        || digits > MOST_DIGITS
+        || buffer[point] != '.'
+        || !finder.isEnd(buffer[point + 3])) {
+      return IRREGULAR;
+    }
+    int tenths = buffer[point + 1] - '0';
+    int hundredths = buffer[point + 2] - '0';
+    if (tenths < 0 || tenths > 9 || hundredths < 0 || hundredths > 9) {
+      return IRREGULAR;
+    }
+    long cents = Digits.ofDigits(buffer, from, digits);
+    numbersOfFields[index] = cents * 100 + tenths * 10L + hundredths;
+    return point + 3;
+  }
+
+  /** Takes any value, if it is right. */
+  private boolean carefully(int pick, byte[] buffer, int from, int limit) {
+    int to = finder.end(buffer, from, limit);
+    return buffer[from] == '"'
+        ? quoted(pick, buffer, from + 1, to - 1)
+        : take(pick, buffer, from, to);
+  }
+
+  private boolean quoted(int pick, byte[] buffer, int from, int to) {
+    if (scratch.length < to - from + Words.PADDING) {
+      scratch = new byte[2 * (to - from) + Words.PADDING];
+    }
+    int length = 0;
+    for (int i = from; i < to; i++) {
+      scratch[length++] = buffer[i];
+      if (buffer[i] == '"') {
+        i++; // the quote that doubles it
+      }
+    }
+    return length == to - from ? take(pick, buffer, from, to) : take(pick, scratch, 0, length);
+  }
+
+  private boolean take(int pick, byte[] buffer, int from, int to) {
+    CdrField field = fields[pick];
+    return field == null
+        ? direction(buffer, from, to)
+        : decoder.set(field, buffer, from, to) == null;
+  }
+
+  private boolean direction(byte[] buffer, int from, int to) {
+    int length = to - from;
+    if (length == 0) {
+      return true;
+    }
+    long word = Words.get(buffer, from);
+    if (length == 2 && (word & 0xFFFF) == INBOUND) {
+      return decoder.tell(Direction.INBOUND);
+    }
+    if (length == 3 && (word & 0xFFFFFF) == OUTBOUND) {
+      return decoder.tell(Direction.OUTBOUND);
+    }
+    String text = decoder.text(buffer, from, to);
+    return text != null && decoder.setDirection(text) == null;
+  }
+}
