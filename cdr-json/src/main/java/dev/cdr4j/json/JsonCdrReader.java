@@ -57,6 +57,7 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
   private @Nullable Remainder remainder;
   private final @Nullable JsonEnvelope envelope;
 
+  private boolean hasResult;
   private long delivered;
   private long rejected;
   private long deliveredRecord;
@@ -128,6 +129,7 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
 
   private void enterResult(int first) {
     next = Next.RESULT;
+    hasResult = true;
     if (first == ARRAY || isObjectOfRecords()) {
       consume(1);
       container = (byte) first;
@@ -539,8 +541,23 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
     breakOff(Problem.ofRecord(reason, location, reason == Reason.TRUNCATED ? null : detail));
   }
 
+  /** Ends the reading of a response that is broken before there is a result in it. */
+  private RuntimeException brokenEnvelope(JsonEnvelope envelope, Problem problem) {
+    CdrApiException error = envelope.error();
+    byte[] rest = raw(pieceOf(Remainder.ofSource()));
+    remainder = null;
+    ended = true;
+    boolean isTruncated = problem.reason() == Reason.TRUNCATED;
+    return error != null
+        ? error
+        : CdrException.of(Reject.of(placeOf(0), List.of(problem), rest, UTF_8, isTruncated));
+  }
+
   /** Rejects what stands here, for a problem behind which there is no way on but another line. */
   private void breakOff(Problem problem) {
+    if (envelope != null && !hasResult) {
+      throw brokenEnvelope(envelope, problem);
+    }
     Remainder rest;
     if (!isText()) {
       rest = Remainder.ofSource();

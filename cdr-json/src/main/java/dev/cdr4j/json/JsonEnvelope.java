@@ -14,6 +14,9 @@ final class JsonEnvelope {
 
   private static final String NULL = "null";
 
+  /** The members of a response; there may be others without end, which are nobody's matter. */
+  private static final Set<String> MEMBERS = Set.of("jsonrpc", "id", "error", RESULT);
+
   private final @Nullable String expectedId;
   private final RecordDecoder decoder;
   private final Set<String> seen = new HashSet<>();
@@ -33,7 +36,7 @@ final class JsonEnvelope {
 
   /** What is wrong with having a member, or null. */
   @Nullable String see(String name) {
-    return seen.add(name) ? null : "a member occurs twice";
+    return !MEMBERS.contains(name) || seen.add(name) ? null : "a member occurs twice";
   }
 
   /** Takes a member other than a result with records; answers what is wrong with it, or null. */

@@ -8,7 +8,8 @@ public enum JsonLayout {
   PRETTY,
   /**
    * Newline-delimited: each record on a line of its own, without an array around them. Such files
-   * can be appended to and split; a broken line costs that line alone.
+   * can be appended to and split; a broken line costs that line alone. A line end within a JSON
+   * extra becomes a blank, the one thing of its text that cannot stay.
    */
   LINES
 }

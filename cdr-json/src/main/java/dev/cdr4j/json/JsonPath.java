@@ -2,7 +2,7 @@ package dev.cdr4j.json;
 
 import java.util.regex.Pattern;
 
-/** Paths to values, as JSONPath (RFC 9535) spells them. */
+/** Paths to values, in the manner of JSONPath (RFC 9535); a name may start with a digit. */
 final class JsonPath {
   /** The path of a whole text. */
   static final String ROOT = "$";

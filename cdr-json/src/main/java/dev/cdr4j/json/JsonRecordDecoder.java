@@ -107,6 +107,9 @@ final class JsonRecordDecoder {
     int close;
     if (name != null) {
       close = open + 1 + name.length();
+      if (!name.isAscii()) {
+        scanner.passedOtherThanAscii();
+      }
     } else {
       close = scanner.string(open);
       if (close == JsonScanner.FAILED) {

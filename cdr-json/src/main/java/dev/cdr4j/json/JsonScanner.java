@@ -81,6 +81,11 @@ final class JsonScanner {
     return plain;
   }
 
+  /** Takes note of a string beyond ASCII that somebody else knew, and that was not scanned. */
+  void passedOtherThanAscii() {
+    plain = false;
+  }
+
   /** How deep the value that was scanned last is nested: 0 where it is no array or object. */
   int deepest() {
     return deepest;

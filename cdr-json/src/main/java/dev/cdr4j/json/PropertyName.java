@@ -4,12 +4,14 @@ import dev.cdr4j.CdrField;
 import dev.cdr4j.Direction;
 import dev.cdr4j.wire.Words;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a property's name means, and the bytes by which it is known again. */
 final class PropertyName {
   private final byte[] bytes;
   private final int length;
+  private final boolean isAscii;
   private final String text;
   private final @Nullable CdrField field;
   private final boolean isDirection;
@@ -19,6 +21,7 @@ final class PropertyName {
     length = close - from;
     bytes = Arrays.copyOf(Arrays.copyOfRange(buffer, from, close + 1), length + 1 + Words.PADDING);
     this.text = text;
+    isAscii = IntStream.range(from, close).allMatch(i -> buffer[i] >= 0);
     field = CdrField.find(text);
     isDirection = text.strip().equalsIgnoreCase(Direction.WIRE_NAME);
   }
@@ -43,6 +46,11 @@ final class PropertyName {
   /** How many bytes stand before the closing quote. */
   int length() {
     return length;
+  }
+
+  /** Whether all of its bytes are ASCII, so that each is a character. */
+  boolean isAscii() {
+    return isAscii;
   }
 
   /** The name without escapes. */

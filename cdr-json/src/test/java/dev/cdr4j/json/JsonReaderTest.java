@@ -466,4 +466,18 @@ class JsonReaderTest {
       assertThat(calls).hasSize(length < firstEnd ? 0 : 1 + (length == bytes.length - 1 ? 1 : 0));
     }
   }
+
+  @Test
+  void columnsCountCharactersBehindNamesBeyondAscii() {
+    String name = "a".repeat(29) + "\u00e9\u00e8\u00ea" + "a".repeat(17);
+    String good =
+        "{\"callid\":\"1\",\"start\":\"2026-03-02 08:00:00\",\"number\":\"1\",\"" + name + "\":1}";
+    String text = "[" + (good + ",").repeat(3) + good.replace("2026-03-02 08:00:00", "soon") + "]";
+    List<Reject> rejects = new ArrayList<>();
+
+    CdrJson.reader().onReject(rejects::add).readAll(text);
+
+    assertThat(rejects.get(0).problems().get(0).location().column())
+        .isEqualTo(text.indexOf("\"soon\"") + 1);
+  }
 }

@@ -3,6 +3,7 @@ package dev.cdr4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cdr4j.Cdr;
 import dev.cdr4j.CdrException;
@@ -40,6 +41,31 @@ class JsonRpcTest {
     String text = response.replace("@", ONE);
     assertThat(CdrJson.response(7).readAll(text)).hasSize(2);
     assertThat(CdrJson.response().bufferSize(3).readAll(text)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{oops}",
+        "{\"a\":",
+        "{\"jsonrpc\":\"2.0\",oops",
+        HEAD + "\"took\":1",
+      })
+  void whatBreaksBeforeItsResultIsThrownWithAHandlerToo(String response) {
+    List<Reject> rejects = new ArrayList<>();
+
+    assertThatThrownBy(() -> CdrJson.response().onReject(rejects::add).readAll(response))
+        .isInstanceOf(MalformedCdrException.class);
+    assertThat(rejects).isEmpty();
+  }
+
+  @Test
+  void anErrorIsToldThoughItsEnvelopeIsCutOff() {
+    String response = HEAD + "\"error\":{\"code\":115,\"message\":\"FORBIDDEN\"}";
+
+    assertThatThrownBy(() -> CdrJson.response().onReject(reject -> {}).readAll(response))
+        .isInstanceOfSatisfying(
+            CdrApiException.class, error -> assertThat(error.code()).isEqualTo(115));
   }
 
   @Test
@@ -161,14 +187,18 @@ class JsonRpcTest {
     for (int length = 1; length < text.length(); length++) {
       String cut = text.substring(0, length);
       List<Reject> rejects = new ArrayList<>();
-      List<Cdr> calls = CdrJson.response(7).onReject(rejects::add).readAll(cut);
-      assertThat(rejects).as(cut).hasSize(1);
-      assertThat(rejects.get(0).isTruncated()).as(cut).isTrue();
-      int whole =
-          length < HEAD.length() + 10 + ONE.length()
-              ? 0
-              : length < HEAD.length() + 11 + 2 * ONE.length() ? 1 : 2;
-      assertThat(calls).as(cut).hasSize(whole);
+      JsonInput<Cdr> input = CdrJson.response(7).onReject(rejects::add);
+      if (length < HEAD.length() + 10) {
+        assertThatThrownBy(() -> input.readAll(cut)).as(cut).isInstanceOf(CdrException.class);
+      } else {
+        int whole =
+            length < HEAD.length() + 10 + ONE.length()
+                ? 0
+                : length < HEAD.length() + 11 + 2 * ONE.length() ? 1 : 2;
+        assertThat(input.readAll(cut)).as(cut).hasSize(whole);
+        assertThat(rejects).as(cut).hasSize(1);
+        assertThat(rejects.get(0).isTruncated()).as(cut).isTrue();
+      }
       assertThatExceptionOfType(CdrException.class)
           .isThrownBy(() -> CdrJson.response(7).readAll(cut))
           .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.TRUNCATED));

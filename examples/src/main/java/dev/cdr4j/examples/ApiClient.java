@@ -6,6 +6,7 @@ import dev.cdr4j.CdrReader;
 import dev.cdr4j.json.CdrJson;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -40,7 +41,8 @@ public final class ApiClient {
    * @return how many there were
    * @throws dev.cdr4j.json.CdrApiException if the API answers with an error
    * @throws dev.cdr4j.CdrException if the body is no response, is cut off, or has a bad record
-   * @throws IOException if the API cannot be reached, or answers with an HTTP status of failure
+   * @throws IOException if the API cannot be reached, answers with an HTTP status of failure, or
+   *     the connection breaks
    */
   public long fetch(CdrQuery query, Consumer<? super Cdr> calls)
       throws IOException, InterruptedException {
@@ -59,6 +61,8 @@ public final class ApiClient {
       try (CdrReader<Cdr> records = CdrJson.response(id).open(body)) {
         records.forEach(calls);
         return records.delivered();
+      } catch (UncheckedIOException e) {
+        throw e.getCause(); // the connection broke while the records were read
       }
     }
   }

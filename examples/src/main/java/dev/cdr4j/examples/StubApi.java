@@ -31,7 +31,7 @@ public final class StubApi implements AutoCloseable {
   /** The path at which it is busy: it answers with HTTP status 503. */
   public static final String BUSY = "/busy";
 
-  /** The path at which the connection breaks halfway through each answer. */
+  /** The path at which each answer ends halfway, as when a server gives up. */
   public static final String CUT_OFF = "/cut-off";
 
   private static final Pattern REQUEST =
