@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An open source of records that is gone through for some of their fields alone, and so several
- * times as fast as by a {@link CdrReader}: nothing else is decoded, and no records are made. Made
- * by {@link CdrInput#scan}.
+ * times as fast as by a {@link CdrReader}: nothing else is decoded, and no records are made. CSV
+ * has it: {@code CdrCsv.reader().scan(...)}.
  *
  * <pre>{@code
  * long seconds = 0;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 /**
  * How to go through records for some of their fields: immutable, and so shareable between threads.
- * Made by {@link CdrInput#scan}.
+ * Made by the input of a format, such as CSV.
  *
  * <p>The methods open a source just as those of {@link CdrInput} do.
  */
