@@ -30,7 +30,7 @@ public final class DuplicateCallId implements FeedRule {
 
   /**
    * The rule that remembers so many ids of each direction; where more come, the older half is
-   * forgotten. An id that is a number takes 16 bytes or less, any other about 80 more.
+   * forgotten. An id that is a number takes about 20 bytes, any other about 80 more.
    *
    * @throws IllegalArgumentException if these are less than 2
    */

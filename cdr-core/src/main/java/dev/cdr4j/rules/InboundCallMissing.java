@@ -23,7 +23,7 @@ public final class InboundCallMissing implements FeedRule {
 
   /**
    * The rule that remembers a million inbound calls, and a million legs whose call has not come; in
-   * 16 MB and 32 MB at most.
+   * 16 MB and 24 MB at most.
    */
   public static InboundCallMissing standard() {
     return STANDARD;

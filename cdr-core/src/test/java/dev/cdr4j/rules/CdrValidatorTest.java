@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cdr4j.Cdr;
 import dev.cdr4j.CdrField;
+import dev.cdr4j.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,28 @@ class CdrValidatorTest {
     assertThat(OWN.source()).isEmpty();
     assertThat(OWN).hasToString("short-call");
     assertThat(OWN.fields()).containsExactly(CdrField.DURATION);
+  }
+
+  @Test
+  void aRuleOfAProgramsOwnMayAskOneOfTheCore() {
+    RecordRule ofLegs =
+        RecordRule.of(
+            "odd-leg",
+            Severity.ERROR,
+            "a leg was hung up before it started",
+            CoreRule.HANGUP_BEFORE_START.fields(),
+            (cdr, findings) -> {
+              if (cdr.direction() == Direction.OUTBOUND) {
+                CoreRule.HANGUP_BEFORE_START.check(cdr, findings);
+              }
+            });
+    CdrValidator validator = CdrValidator.empty().with(ofLegs);
+    Map<CdrField, String> change = Map.of(CdrField.HANGUP, "2026-03-02 07:00:00");
+
+    assertThat(ids(validator, GoodCalls.change(GoodCalls.of("busy out"), change)))
+        .containsExactly("odd-leg");
+    assertThat(ids(validator, GoodCalls.change(GoodCalls.of("busy in"), change))).isEmpty();
+    assertThat(ids(validator, GoodCalls.of("busy out"))).isEmpty();
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.cdr4j.CdrField;
 import dev.cdr4j.Direction;
 import dev.cdr4j.InboundCdr;
 import dev.cdr4j.OutboundCdr;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -87,6 +88,17 @@ class FeedValidationTest {
     assertThatThrownBy(() -> feed.accept(odd))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("the validation is closed");
+  }
+
+  /** What a record is found to be is not what the one before it was. */
+  @Test
+  void everyRecordIsJudgedByItself() throws IOException {
+    CdrValidator validator = CdrValidator.empty().with(CoreRule.all());
+    List<Cdr> feed = CoreRuleTest.cases().stream().map(CoreRuleTest.Case::cdr).toList();
+    List<Finding> expected = new ArrayList<>();
+    feed.forEach(cdr -> expected.addAll(validator.validate(cdr)));
+
+    assertThat(run(validator, feed)).isEqualTo(expected).hasSizeGreaterThan(200);
   }
 
   @Test

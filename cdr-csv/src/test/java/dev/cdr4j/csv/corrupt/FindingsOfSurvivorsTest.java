@@ -29,7 +29,7 @@ class FindingsOfSurvivorsTest {
       CdrCsv.writer()
           .toText(Traffic.seeded(3).unusualCliShare(0).customerFields(0.5, "L#").limit(40).list());
 
-  private static final int SEEDS = 20;
+  private static final int SEEDS = 8;
 
   @ParameterizedTest
   @EnumSource
