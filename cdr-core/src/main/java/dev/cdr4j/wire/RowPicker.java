@@ -13,6 +13,12 @@ final class RowPicker implements RegularRows {
   private static final byte OTHER = 3;
   private static final byte DIRECTION = 4;
 
+  /**
+   * Where one of these is the delimiter, a number or a datetime may go on behind it, so that its
+   * end has to be found first.
+   */
+  private static final String IN_NUMBERS = "0123456789-.: ";
+
   private static final int MOST_DIGITS = 15;
   private static final long INBOUND = 'I' | 'N' << 8;
   private static final long OUTBOUND = 'O' | 'U' << 8 | 'T' << 16;
@@ -45,6 +51,7 @@ final class RowPicker implements RegularRows {
     numbersOfFields = values.numbers();
     this.mostBytes = mostBytes;
     hasDirection = directionColumn >= 0;
+    boolean isInNumbers = IN_NUMBERS.indexOf(delimiter) >= 0;
     int count = 0;
     int[] picked = new int[columns.length];
     fields = new @Nullable CdrField[columns.length];
@@ -62,7 +69,7 @@ final class RowPicker implements RegularRows {
       kinds[count] = DIRECTION;
       if (field != null) {
         fields[count] = field;
-        kinds[count] = kindOf(field);
+        kinds[count] = isInNumbers ? OTHER : kindOf(field);
         indexes[count] = FlatValues.index(field);
         bits[count] = FlatValues.bit(field);
         numeric |= kinds[count] <= PRICE ? bits[count] : 0;

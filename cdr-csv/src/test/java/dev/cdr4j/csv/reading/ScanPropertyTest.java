@@ -84,6 +84,35 @@ class ScanPropertyTest {
     assertAgrees(CdrCsv.reader().delimiter(delimiter), bytes, chosen, bufferSize);
   }
 
+  /** The quotes that a writer would have put around such values are not there. */
+  @Property(tries = 400)
+  void agreesOnValuesThatRunIntoTheDelimiter(
+      @ForAll("delimiters") char delimiter,
+      @ForAll @Size(max = 4) List<@Size(min = 3, max = 6) List<@From("numbers") String>> rows,
+      @ForAll("bufferSizes") int bufferSize) {
+    String separator = Character.toString(delimiter);
+    StringBuilder text = new StringBuilder();
+    text.append(String.join(separator, "callid", "start", "answer", "duration"));
+    text.append(separator).append("billing_customer_debit_eur").append(separator).append("x\n");
+    for (List<String> row : rows) {
+      text.append("7").append(separator).append("\"2024-01-31 10:00:00\"").append(separator);
+      text.append(String.join(separator, row)).append('\n');
+    }
+    Set<CdrField> chosen =
+        Set.of(CdrField.ANSWER, CdrField.DURATION, CdrField.BILLING_CUSTOMER_DEBIT_EUR);
+
+    assertAgrees(
+        CdrCsv.reader().outbound().delimiter(delimiter),
+        text.toString().getBytes(UTF_8),
+        chosen,
+        bufferSize);
+  }
+
+  @Provide
+  Arbitrary<String> numbers() {
+    return Arbitraries.of("", "5", "12", "34", "7.25", "-1", "1", "2024-01-31 10:00:00");
+  }
+
   @Property(tries = 400)
   void agreesOnDamage(
       @ForAll @IntRange(max = 4) int file,
