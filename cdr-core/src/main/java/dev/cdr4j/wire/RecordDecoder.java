@@ -118,6 +118,11 @@ public final class RecordDecoder {
     return new RowPicker(this, fields, directionColumn, delimiter, mostBytes);
   }
 
+  /** What decodes values in quotes from where they stand, into this decoder. */
+  public QuotedValues quotedValues() {
+    return new QuotedValues(this);
+  }
+
   FlatValues values() {
     return values;
   }
@@ -250,14 +255,18 @@ public final class RecordDecoder {
       return Reason.MALFORMED_ENCODING;
     }
     Reason reason = set(field, text);
-    ValueCache cache = caches[FlatValues.index(field)];
-    if (cache != null && reason == null) {
-      Object value = values.value(field);
-      if (value != null) {
-        cache.put(buffer, from, to, value);
-      }
+    if (reason == null) {
+      remember(field, buffer, from, to);
     }
     return reason;
+  }
+
+  private void remember(CdrField field, byte[] buffer, int from, int to) {
+    ValueCache cache = caches[FlatValues.index(field)];
+    Object value = values.value(field);
+    if (cache != null && value != null) {
+      cache.put(buffer, from, to, value);
+    }
   }
 
   /**
@@ -282,6 +291,21 @@ public final class RecordDecoder {
       values.setValue(field, value);
     }
     return null;
+  }
+
+  /**
+   * Takes a field's value from the text that its bytes stand for by their escapes, and remembers
+   * that they do.
+   *
+   * @param buffer holds the bytes, and at least {@link Words#PADDING} bytes behind them
+   * @return null, or why the value is not accepted
+   */
+  public @Nullable Reason setEscaped(CdrField field, byte[] buffer, int from, int to, String text) {
+    Reason reason = set(field, text);
+    if (reason == null) {
+      remember(field, buffer, from, to);
+    }
+    return reason;
   }
 
   /**
@@ -347,12 +371,16 @@ public final class RecordDecoder {
    * @return null, or why it cannot be decided
    */
   public @Nullable Reason decideDirection(FieldSet columns) {
+    return decideDirection(columns.bits());
+  }
+
+  @Nullable Reason decideDirection(long columns) {
     if (stated != null) {
       direction = stated;
     } else if (told != null) {
       direction = told;
     } else {
-      direction = inferFrom(columns.bits());
+      direction = inferFrom(columns);
       if (direction == null) {
         direction = inferFrom(values.present());
       }

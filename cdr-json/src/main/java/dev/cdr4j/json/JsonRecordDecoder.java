@@ -23,12 +23,18 @@ final class JsonRecordDecoder {
     Location ofValue(int index, String step);
   }
 
+  /** How long a value may be that is decoded without a look at the limits. */
+  private static final int LONGEST_REGULAR = 128;
+
   private final JsonScanner scanner;
   private final RecordDecoder decoder;
   private final JsonReadOptions options;
   private final Places places;
   private final PropertyNames names;
   private final JsonText texts;
+  private final ObjectShape shape;
+  private final RegularObjects regular;
+  private final boolean takesRegular;
   private final FieldSet keys = new FieldSet();
   private final Set<String> extraNames = new HashSet<>();
   private boolean hasDirection;
@@ -43,6 +49,10 @@ final class JsonRecordDecoder {
     this.places = places;
     names = new PropertyNames(decoder);
     texts = new JsonText(decoder);
+    shape = new ObjectShape(scanner, names);
+    regular = new RegularObjects(shape, scanner, decoder, this::accepts);
+    takesRegular =
+        options.maxFieldLength >= LONGEST_REGULAR && options.maxNumberLength >= LONGEST_REGULAR;
   }
 
   /** Whether the object at an index starts with the property with which the last one started. */
@@ -63,6 +73,19 @@ final class JsonRecordDecoder {
    */
   int decode(byte[] buffer, int limit, int from) {
     this.buffer = buffer;
+    int end = takesRegular ? regular.decode(buffer, from, limit) : JsonScanner.FAILED;
+    if (end != JsonScanner.FAILED) {
+      problems = null;
+      return end;
+    }
+    end = decodeCarefully(buffer, limit, from);
+    if (takesRegular && end != JsonScanner.FAILED && problems == null) {
+      shape.learn(buffer, from, end);
+    }
+    return end;
+  }
+
+  private int decodeCarefully(byte[] buffer, int limit, int from) {
     clear();
     int at = scanner.blanks(from + 1);
     if (buffer[at] == '}') {
@@ -108,7 +131,7 @@ final class JsonRecordDecoder {
     if (name != null) {
       close = open + 1 + name.length();
       if (!name.isAscii()) {
-        scanner.passedOtherThanAscii();
+        scanner.passedOtherThanPlain();
       }
     } else {
       close = scanner.string(open);
@@ -138,6 +161,15 @@ final class JsonRecordDecoder {
     if (!isNew(name)) {
       return Reason.DUPLICATE_NAME;
     }
+    return takeNew(name, from, to, escaped);
+  }
+
+  /** Whether the value is accepted of a property that the object does not have a second time. */
+  private boolean accepts(PropertyName name, int from, int to, boolean escaped) {
+    return takeNew(name, from, to, escaped) == null;
+  }
+
+  private @Nullable Reason takeNew(PropertyName name, int from, int to, boolean escaped) {
     if (isTooLong(from, to) || scanner.longestNumber() > options.maxNumberLength) {
       return Reason.FIELD_TOO_LONG;
     }
@@ -170,7 +202,9 @@ final class JsonRecordDecoder {
           return decoder.set(field, buffer, from + 1, to - 1);
         }
         String text = texts.text(buffer, from + 1, to - 1, true);
-        return text == null ? Reason.MALFORMED_ENCODING : decoder.set(field, text);
+        return text == null
+            ? Reason.MALFORMED_ENCODING
+            : decoder.setEscaped(field, buffer, from + 1, to - 1, text);
       }
       case 'n' -> {
         return null;

@@ -81,8 +81,8 @@ final class JsonScanner {
     return plain;
   }
 
-  /** Takes note of a string beyond ASCII that somebody else knew, and that was not scanned. */
-  void passedOtherThanAscii() {
+  /** Takes note of line ends or text beyond ASCII that somebody else knew and did not scan. */
+  void passedOtherThanPlain() {
     plain = false;
   }
 

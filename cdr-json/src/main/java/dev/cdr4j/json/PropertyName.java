@@ -68,6 +68,13 @@ final class PropertyName {
     return isDirection;
   }
 
+  /** Whether another name means the same, so that a record has but one of them. */
+  boolean isSameAs(PropertyName other) {
+    return field != null
+        ? field == other.field
+        : isDirection ? other.isDirection : other.field == null && text.equals(other.text);
+  }
+
   /** Whether it is one that records have. */
   boolean isKnown() {
     return field != null || isDirection;

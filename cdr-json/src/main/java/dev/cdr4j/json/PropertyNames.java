@@ -31,14 +31,16 @@ final class PropertyNames {
         return next;
       }
     }
-    String text = texts.text(buffer, from, close, escaped);
-    if (text == null) {
-      return null;
-    }
-    PropertyName name = new PropertyName(buffer, from, close, text);
-    if (place < MOST_PLACES) {
+    PropertyName name = read(buffer, from, close, escaped);
+    if (name != null && place < MOST_PLACES) {
       places[place] = name;
     }
     return name;
+  }
+
+  /** The name up to a closing quote, or null where its bytes are malformed. */
+  @Nullable PropertyName read(byte[] buffer, int from, int close, boolean escaped) {
+    String text = texts.text(buffer, from, close, escaped);
+    return text == null ? null : new PropertyName(buffer, from, close, text);
   }
 }
