@@ -14,6 +14,12 @@ final class Settings {
   /** A Monday. */
   static final Instant DEFAULT_START = Instant.parse("2026-03-02T00:00:00Z");
 
+  private static final Spread DEFAULT_TALK_TIME =
+      Spread.logNormal(Duration.ofSeconds(70), Duration.ofSeconds(190)).atMost(Duration.ofHours(4));
+  private static final Spread DEFAULT_RING_TIME =
+      Spread.logNormal(Duration.ofSeconds(9), Duration.ofSeconds(11))
+          .atMost(Duration.ofSeconds(45));
+
   // What is said of the traffic as a whole.
   long seed;
   Instant from = DEFAULT_START;
@@ -40,11 +46,8 @@ final class Settings {
   double answerRate = 0.6;
   double droppedShare = 0.01;
   Mix<Outcome> outcomes = defaultOutcomes();
-  Spread talkTime =
-      Spread.logNormal(Duration.ofSeconds(70), Duration.ofSeconds(190)).atMost(Duration.ofHours(4));
-  Spread ringTime =
-      Spread.logNormal(Duration.ofSeconds(9), Duration.ofSeconds(11))
-          .atMost(Duration.ofSeconds(45));
+  Spread talkTime = DEFAULT_TALK_TIME;
+  Spread ringTime = DEFAULT_RING_TIME;
 
   Settings() {}
 

@@ -11,6 +11,14 @@ public final class Spread {
   /** A power of two, so that each quantile is as likely as the others to the last bit. */
   private static final int QUANTILES = 8192;
 
+  /** The quantiles of the normal distribution, filled when a log-normal one is first made. */
+  private static final class Normal {
+    private static final double[] QUANTILES_OF_IT =
+        IntStream.range(0, QUANTILES)
+            .mapToDouble(i -> NormalQuantile.of((i + 0.5) / QUANTILES))
+            .toArray();
+  }
+
   private final String description;
   private final int[] quantiles;
 
@@ -71,8 +79,7 @@ public final class Spread {
     double sigma = StrictMath.sqrt(2 * StrictMath.log((double) average / middle));
     int[] quantiles = new int[QUANTILES];
     for (int i = 0; i < QUANTILES; i++) {
-      double z = NormalQuantile.of((i + 0.5) / QUANTILES);
-      double seconds = middle * StrictMath.exp(sigma * z);
+      double seconds = middle * StrictMath.exp(sigma * Normal.QUANTILES_OF_IT[i]);
       quantiles[i] = (int) Math.min(Integer.MAX_VALUE, StrictMath.rint(seconds));
     }
     return new Spread("log-normal, median " + middle + " s, mean " + average + " s", quantiles);
