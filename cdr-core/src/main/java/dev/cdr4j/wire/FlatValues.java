@@ -15,8 +15,10 @@ final class FlatValues {
 
   private final long[] numbers = new long[COUNT];
   private final @Nullable Object[] values = new @Nullable Object[COUNT];
+  private final @Nullable Object[] parts = new @Nullable Object[Part.values().length];
   private long present;
   private long numeric;
+  private int partsPresent;
 
   private static long maskOf(Direction direction) {
     long mask = 0;
@@ -68,6 +70,20 @@ final class FlatValues {
   void clear() {
     present = 0;
     numeric = 0;
+    partsPresent = 0;
+  }
+
+  /** Sets a part, whose fields' values are set as well. */
+  @SuppressWarnings("EnumOrdinal") // an EnumMap would be no faster
+  void setPart(Part part, Object made) {
+    put(parts, part.ordinal(), made);
+    partsPresent |= 1 << part.ordinal();
+  }
+
+  /** A part that was set, or null where it is to be made of the values. */
+  @SuppressWarnings("EnumOrdinal")
+  @Nullable Object part(Part part) {
+    return (partsPresent & 1 << part.ordinal()) != 0 ? parts[part.ordinal()] : null;
   }
 
   /** The fields that have a value. */
@@ -116,7 +132,12 @@ final class FlatValues {
 
   /** The value of a field that is there and is not held as a number, else null. */
   @Nullable Object value(CdrField field) {
-    return has(field) && !isNumeric(field) ? values[index(field)] : null;
+    return valueAt(index(field));
+  }
+
+  /** The value of the field with an index, likewise. */
+  @Nullable Object valueAt(int index) {
+    return (present & ~numeric & 1L << index) != 0 ? values[index] : null;
   }
 
   /** The wire text of a value that is there. */

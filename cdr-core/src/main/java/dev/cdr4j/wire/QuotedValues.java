@@ -1,7 +1,6 @@
 package dev.cdr4j.wire;
 
 import dev.cdr4j.CdrField;
-import dev.cdr4j.Price;
 import dev.cdr4j.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -16,39 +15,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuotedValues {
   /** What is answered for a value that is not taken. */
-  public static final int NONE = -1;
+  public static final int NONE = PlainValues.NONE;
 
   private static final byte QUOTE = '"';
   private static final byte BACKSLASH = '\\';
-  private static final int MOST_DIGITS = 15;
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
   private static final long QUOTES = QUOTE * ONES;
 
-  private static final long FIVE_BYTES = (1L << 40) - 1;
-
-  /** The price 0.00 and a quote. */
-  private static final long NOUGHT =
-      '0' | '.' << 8 | '0' << 16 | (long) '0' << 24 | (long) QUOTE << 32;
-
-  private static final byte DATETIME = 0;
-  private static final byte SECONDS = 1;
-  private static final byte ID = 2;
-  private static final byte PRICE = 3;
-  private static final byte PHONE_NUMBER = 4;
-  private static final byte RECURRING = 5;
   private static final byte[] KINDS = kinds();
   private static final long NUMERIC = numericFields();
 
   private final FlatValues values;
-  private final long[] numbersOfFields;
+  private final PlainValues plain;
   private final @Nullable Object[] valuesOfFields;
   private final @Nullable ValueCache[] caches = new @Nullable ValueCache[KINDS.length];
-  private final DatetimeDecoder datetimes;
-  private final NumberCache numbers;
-  private final PriceCache prices = new PriceCache();
   private final RecordDecoder decoder;
-  private final Price nought = prices.get(0);
   private long present;
   private long named;
   private long bytesSeen;
@@ -56,10 +38,8 @@ public final class QuotedValues {
   QuotedValues(RecordDecoder decoder) {
     this.decoder = decoder;
     values = decoder.values();
-    numbersOfFields = values.numbers();
+    plain = decoder.plainValues();
     valuesOfFields = values.values();
-    datetimes = decoder.datetimes();
-    numbers = decoder.numbers();
     for (CdrField field : CdrField.values()) {
       caches[FlatValues.index(field)] = decoder.cache(field);
     }
@@ -68,15 +48,7 @@ public final class QuotedValues {
   private static byte[] kinds() {
     byte[] kinds = new byte[CdrField.values().length];
     for (CdrField field : CdrField.values()) {
-      kinds[FlatValues.index(field)] =
-          switch (field.kind()) {
-            case DATETIME -> DATETIME;
-            case SECONDS -> SECONDS;
-            case ID -> ID;
-            case PRICE -> PRICE;
-            case PHONE_NUMBER -> PHONE_NUMBER;
-            case TEXT, HASH, TOKEN, COUNTRY, CODE -> RECURRING;
-          };
+      kinds[FlatValues.index(field)] = PlainValues.kindOf(field);
     }
     return kinds;
   }
@@ -84,7 +56,7 @@ public final class QuotedValues {
   private static long numericFields() {
     long fields = 0;
     for (CdrField field : CdrField.values()) {
-      fields |= KINDS[FlatValues.index(field)] <= ID ? FlatValues.bit(field) : 0;
+      fields |= PlainValues.isNumeric(KINDS[FlatValues.index(field)]) ? FlatValues.bit(field) : 0;
     }
     return fields;
   }
@@ -130,15 +102,11 @@ public final class QuotedValues {
    * @return the index of the quote behind it, or {@link #NONE}
    */
   public int quoted(int slot, byte[] buffer, int from, int limit) {
+    byte kind = KINDS[slot];
     int end =
-        switch (KINDS[slot]) {
-          case DATETIME -> datetime(slot, buffer, from);
-          case SECONDS -> number(slot, buffer, from);
-          case ID -> buffer[from] == '0' ? NONE : number(slot, buffer, from);
-          case PRICE -> price(slot, buffer, from);
-          case PHONE_NUMBER -> phoneNumber(slot, buffer, from);
-          default -> recurring(slot, buffer, from, limit);
-        };
+        kind == PlainValues.OTHER
+            ? recurring(slot, buffer, from, limit)
+            : plain.take(kind, slot, buffer, from);
     if (end < 0 || buffer[end] != QUOTE) {
       return NONE;
     }
@@ -154,56 +122,12 @@ public final class QuotedValues {
    */
   public int bare(int slot, byte[] buffer, int from) {
     boolean hasZeroInFront = buffer[from] == '0' && Digits.count(buffer, from) > 1;
-    if (hasZeroInFront || KINDS[slot] != SECONDS) {
+    if (hasZeroInFront || KINDS[slot] != PlainValues.SECONDS) {
       return NONE;
     }
-    int end = number(slot, buffer, from);
+    int end = plain.take(PlainValues.SECONDS, slot, buffer, from);
     present |= end < 0 ? 0 : 1L << slot;
     return end;
-  }
-
-  private int datetime(int slot, byte[] buffer, int from) {
-    long epochSecond = datetimes.decode(buffer, from);
-    numbersOfFields[slot] = epochSecond;
-    return epochSecond == DatetimeDecoder.NONE ? NONE : from + DatetimeDecoder.LENGTH;
-  }
-
-  private int number(int slot, byte[] buffer, int from) {
-    int count = Digits.count(buffer, from);
-    if (count == 0 || count > MOST_DIGITS) {
-      return NONE;
-    }
-    numbersOfFields[slot] = Digits.ofDigits(buffer, from, count);
-    return from + count;
-  }
-
-  private int price(int slot, byte[] buffer, int from) {
-    if ((Words.get(buffer, from) & FIVE_BYTES) == NOUGHT) {
-      FlatValues.put(valuesOfFields, slot, nought);
-      return from + 4;
-    }
-    int count = Digits.count(buffer, from);
-    int point = from + count;
-    if (count == 0 || count > MOST_DIGITS || buffer[point] != '.') {
-      return NONE;
-    }
-    int tenths = buffer[point + 1] - '0';
-    int hundredths = buffer[point + 2] - '0';
-    if (tenths < 0 || tenths > 9 || hundredths < 0 || hundredths > 9) {
-      return NONE;
-    }
-    long whole = Digits.ofDigits(buffer, from, count);
-    FlatValues.put(valuesOfFields, slot, prices.get(whole * 100 + tenths * 10L + hundredths));
-    return point + 3;
-  }
-
-  private int phoneNumber(int slot, byte[] buffer, int from) {
-    int count = Digits.count(buffer, from + 1);
-    if (buffer[from] != '+' || count < 2 || count > MOST_DIGITS || buffer[from + 1] == '0') {
-      return NONE;
-    }
-    FlatValues.put(valuesOfFields, slot, numbers.get(Digits.ofDigits(buffer, from + 1, count)));
-    return from + 1 + count;
   }
 
   private int recurring(int slot, byte[] buffer, int from, int limit) {

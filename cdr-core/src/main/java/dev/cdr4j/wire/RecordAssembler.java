@@ -38,6 +38,7 @@ import dev.cdr4j.CliPresentation;
 import dev.cdr4j.CountryCode;
 import dev.cdr4j.Destination;
 import dev.cdr4j.DialStatus;
+import dev.cdr4j.Did;
 import dev.cdr4j.Direction;
 import dev.cdr4j.Extra;
 import dev.cdr4j.HangupCause;
@@ -62,21 +63,9 @@ final class RecordAssembler {
     String callText = (String) values.value(CALLID);
     Timing timing = timing(values);
     Caller caller = caller(values);
-    Release release =
-        shared.release(
-            (HangupCause) values.value(HANGUPCAUSE),
-            (HangupSource) values.value(HANGUPSOURCE),
-            (SipResponse) values.value(SIP_RESPONSE_CODE));
-    Billing billing =
-        shared.billing(
-            (String) values.value(BILLING_CUSTOMER_COST_LABEL),
-            (Price) values.value(BILLING_CUSTOMER_DEBIT_EUR),
-            (Price) values.value(BILLING_CUSTOMER_CREDIT_EUR));
-    VoiceApp voiceApp =
-        shared.voiceApp(
-            (String) values.value(SCENARIO_HASH),
-            (String) values.value(SCENARIO_NAME),
-            (String) values.value(PACKAGE_NAME));
+    Release release = (Release) part(Part.RELEASE, values);
+    Billing billing = (Billing) part(Part.BILLING, values);
+    VoiceApp voiceApp = (VoiceApp) part(Part.VOICE_APP, values);
     String customerField = (String) values.value(CUSTOMER_FIELD);
     return direction == Direction.INBOUND
         ? model.inbound(
@@ -89,8 +78,7 @@ final class RecordAssembler {
             voiceApp,
             customerField,
             extras,
-            shared.did(
-                (String) values.value(DID_HASH), (PhoneNumber) values.value(DID_INTL_NUMBER)))
+            (Did) part(Part.DID, values))
         : model.outbound(
             callNumber,
             callText,
@@ -106,6 +94,34 @@ final class RecordAssembler {
             values.numberOr(CALLID_IN, 0),
             (String) values.value(CALLID_IN),
             (InvalidNumberReason) values.value(INVALID_NUMBER));
+  }
+
+  private Object part(Part part, FlatValues values) {
+    Object made = values.part(part);
+    return made != null ? made : assemble(part, values);
+  }
+
+  /** Makes a part, or finds one that is the same. */
+  Object assemble(Part part, FlatValues values) {
+    return switch (part) {
+      case RELEASE ->
+          shared.release(
+              (HangupCause) values.value(HANGUPCAUSE),
+              (HangupSource) values.value(HANGUPSOURCE),
+              (SipResponse) values.value(SIP_RESPONSE_CODE));
+      case BILLING ->
+          shared.billing(
+              (String) values.value(BILLING_CUSTOMER_COST_LABEL),
+              (Price) values.value(BILLING_CUSTOMER_DEBIT_EUR),
+              (Price) values.value(BILLING_CUSTOMER_CREDIT_EUR));
+      case VOICE_APP ->
+          shared.voiceApp(
+              (String) values.value(SCENARIO_HASH),
+              (String) values.value(SCENARIO_NAME),
+              (String) values.value(PACKAGE_NAME));
+      case DID ->
+          shared.did((String) values.value(DID_HASH), (PhoneNumber) values.value(DID_INTL_NUMBER));
+    };
   }
 
   private Timing timing(FlatValues values) {

@@ -127,12 +127,12 @@ public final class RecordDecoder {
     return values;
   }
 
-  DatetimeDecoder datetimes() {
-    return datetimes;
+  RecordAssembler assembler() {
+    return assembler;
   }
 
-  NumberCache numbers() {
-    return numbers;
+  PlainValues plainValues() {
+    return new PlainValues(values, datetimes, numbers);
   }
 
   @Nullable ValueCache cache(CdrField field) {

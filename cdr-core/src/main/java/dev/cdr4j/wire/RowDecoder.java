@@ -14,29 +14,22 @@ import org.jspecify.annotations.Nullable;
  * carefully, and can tell what is wrong with it.
  */
 public final class RowDecoder implements RegularRows {
-  private static final byte DATETIME = 0;
-  private static final byte SECONDS = 1;
-  private static final byte ID = 2;
-  private static final byte PRICE = 3;
-  private static final byte PHONE_NUMBER = 4;
-  private static final byte RECURRING = 5;
+  private static final byte RECURRING = PlainValues.OTHER;
   private static final byte DIRECTION = 6;
   private static final byte EXTRA = 7;
 
   private static final byte QUOTE = '"';
-  private static final int MOST_E164_DIGITS = 15;
 
   private final RecordDecoder decoder;
   private final FlatValues values;
-  private final DatetimeDecoder datetimes;
-  private final NumberCache numbers;
-  private final PriceCache prices = new PriceCache();
+  private final PlainValues plain;
   private final @Nullable CdrField[] fields;
   private final @Nullable ValueCache[] caches;
 
   /** Of values with doubled quotes, which stand for others than the bytes that they are. */
   private final @Nullable ValueCache[] quotedCaches;
 
+  private final @Nullable ColumnGroup[] groups;
   private final List<String> names;
   private final byte[] kinds;
   private final int[] indexes;
@@ -45,7 +38,6 @@ public final class RowDecoder implements RegularRows {
   private final FieldSet fieldSet = new FieldSet();
   private final long[] bits;
   private long numericFields;
-  private final long[] numbersOfFields;
   private final @Nullable Object[] valuesOfFields;
 
   RowDecoder(
@@ -57,10 +49,8 @@ public final class RowDecoder implements RegularRows {
       int mostBytes) {
     this.decoder = decoder;
     values = decoder.values();
-    numbersOfFields = values.numbers();
     valuesOfFields = values.values();
-    datetimes = decoder.datetimes();
-    numbers = decoder.numbers();
+    plain = decoder.plainValues();
     this.fields = fields;
     this.names = names;
     caches = new @Nullable ValueCache[fields.length];
@@ -70,30 +60,20 @@ public final class RowDecoder implements RegularRows {
     bits = new long[fields.length];
     index = new RowIndex(delimiter, fields.length + 1);
     this.mostBytes = mostBytes;
+    groups = ColumnGroup.of(fields, values, decoder.assembler());
     for (int i = 0; i < fields.length; i++) {
       CdrField field = fields[i];
       if (field == null) {
         kinds[i] = i == directionColumn ? DIRECTION : EXTRA;
       } else {
-        kinds[i] = kindOf(field);
+        kinds[i] = PlainValues.kindOf(field);
         indexes[i] = FlatValues.index(field);
         caches[i] = decoder.cache(field);
         fieldSet.add(field);
         bits[i] = FlatValues.bit(field);
-        numericFields |= kinds[i] <= ID ? bits[i] : 0;
+        numericFields |= PlainValues.isNumeric(kinds[i]) ? bits[i] : 0;
       }
     }
-  }
-
-  private static byte kindOf(CdrField field) {
-    return switch (field.kind()) {
-      case DATETIME -> DATETIME;
-      case SECONDS -> SECONDS;
-      case ID -> ID;
-      case PRICE -> PRICE;
-      case PHONE_NUMBER -> PHONE_NUMBER;
-      case TEXT, HASH, TOKEN, COUNTRY, CODE -> RECURRING;
-    };
   }
 
   @Override
@@ -120,19 +100,56 @@ public final class RowDecoder implements RegularRows {
     long present = 0;
     int from = start;
     for (int i = 0; i < count; i++) {
-      int to = ends[i];
-      if (from != to) {
-        if (buffer[from] != QUOTE && fast(i, buffer, from, to)) {
-          present |= bits[i];
-        } else if (!takeSlowly(i, buffer, from, to)) {
-          return IRREGULAR;
+      ColumnGroup group = groups[i];
+      long taken;
+      if (group == null) {
+        taken = column(i, buffer, from, ends[i]);
+      } else {
+        int to = ends[group.last()];
+        taken = group.find(buffer, from, to);
+        if (taken < 0) {
+          taken = columns(i, group, buffer, from);
         }
+        i = group.last();
       }
-      from = to + 1;
+      if (taken < 0) {
+        return IRREGULAR;
+      }
+      present |= taken;
+      from = ends[i] + 1;
     }
     values.add(present, present & numericFields);
     int end = from - 1;
     return isRegular(end - start) ? end : IRREGULAR;
+  }
+
+  /** Takes the values of the columns of a group; the bits of those taken fast, or less than 0. */
+  private long columns(int first, ColumnGroup group, byte[] buffer, int start) {
+    int[] ends = index.ends();
+    long present = 0;
+    int from = start;
+    for (int i = first; i <= group.last(); i++) {
+      long taken = column(i, buffer, from, ends[i]);
+      if (taken < 0) {
+        return taken;
+      }
+      present |= taken;
+      from = ends[i] + 1;
+    }
+    values.add(present, 0);
+    group.remember(buffer, start, from - 1);
+    return present;
+  }
+
+  /** Takes the value of a column; its field's bit if it was fast, or less than 0. */
+  private long column(int column, byte[] buffer, int from, int to) {
+    if (from == to) {
+      return 0;
+    }
+    if (buffer[from] != QUOTE && fast(column, buffer, from, to)) {
+      return bits[column];
+    }
+    return takeSlowly(column, buffer, from, to) ? 0 : IRREGULAR;
   }
 
   private boolean isRegular(int length) {
@@ -144,57 +161,10 @@ public final class RowDecoder implements RegularRows {
 
   /** Takes the value of a column, if it is what most are. */
   private boolean fast(int column, byte[] buffer, int from, int to) {
-    return switch (kinds[column]) {
-      case DATETIME -> datetime(indexes[column], buffer, from, to);
-      case SECONDS -> number(indexes[column], buffer, from, to);
-      case ID -> buffer[from] != '0' && number(indexes[column], buffer, from, to);
-      case PRICE -> price(indexes[column], buffer, from, to);
-      case PHONE_NUMBER -> phoneNumber(indexes[column], buffer, from, to);
-      case RECURRING -> recurring(column, buffer, from, to);
-      default -> false;
-    };
-  }
-
-  private boolean datetime(int index, byte[] buffer, int from, int to) {
-    if (to - from != DatetimeDecoder.LENGTH) {
-      return false;
-    }
-    long epochSecond = datetimes.decode(buffer, from);
-    numbersOfFields[index] = epochSecond;
-    return epochSecond != DatetimeDecoder.NONE;
-  }
-
-  private boolean number(int index, byte[] buffer, int from, int to) {
-    long number = Digits.decode(buffer, from, to);
-    numbersOfFields[index] = number;
-    return number >= 0;
-  }
-
-  private boolean phoneNumber(int index, byte[] buffer, int from, int to) {
-    int count = to - from - 1;
-    if (buffer[from] != '+' || count < 2 || count > MOST_E164_DIGITS || buffer[from + 1] == '0') {
-      return false;
-    }
-    long digits = Digits.decode(buffer, from + 1, to);
-    if (digits < 0) {
-      return false;
-    }
-    FlatValues.put(valuesOfFields, index, numbers.get(digits));
-    return true;
-  }
-
-  private boolean price(int index, byte[] buffer, int from, int to) {
-    int point = to - 3;
-    if (point <= from || buffer[point] != '.') {
-      return false;
-    }
-    long whole = Digits.decode(buffer, from, point);
-    long cents = Digits.decode(buffer, point + 1, to);
-    if (whole < 0 || cents < 0) {
-      return false;
-    }
-    FlatValues.put(valuesOfFields, index, prices.get(whole * 100 + cents));
-    return true;
+    byte kind = kinds[column];
+    return kind == RECURRING
+        ? recurring(column, buffer, from, to)
+        : plain.take(kind, indexes[column], buffer, from) == to;
   }
 
   private boolean recurring(int column, byte[] buffer, int from, int to) {
@@ -208,7 +178,9 @@ public final class RowDecoder implements RegularRows {
 
   private boolean takeSlowly(int column, byte[] buffer, int from, int to) {
     if (buffer[from] != QUOTE) {
-      return take(column, buffer, from, to, false);
+      return kinds[column] == RECURRING
+          ? decoder.setCarefully(requireNonNull(fields[column]), buffer, from, to) == null
+          : take(column, buffer, from, to, false);
     }
     int close = to - 1;
     if (!Quotes.areDoubledWithin(buffer, from, close)) {

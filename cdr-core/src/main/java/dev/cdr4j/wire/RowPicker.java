@@ -7,11 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decodes the values of some columns of a row, and leaves the others alone. */
 final class RowPicker implements RegularRows {
-  private static final byte DATETIME = 0;
-  private static final byte SECONDS = 1;
-  private static final byte PRICE = 2;
-  private static final byte OTHER = 3;
-  private static final byte DIRECTION = 4;
+  private static final byte PRICE = PlainValues.PRICE;
+  private static final byte OTHER = PlainValues.OTHER;
+  private static final byte DIRECTION = 6;
 
   /**
    * Where one of these is the delimiter, a number or a datetime may go on behind it, so that its
@@ -19,13 +17,12 @@ final class RowPicker implements RegularRows {
    */
   private static final String IN_NUMBERS = "0123456789-.: ";
 
-  private static final int MOST_DIGITS = 15;
   private static final long INBOUND = 'I' | 'N' << 8;
   private static final long OUTBOUND = 'O' | 'U' << 8 | 'T' << 16;
 
   private final RecordDecoder decoder;
   private final FlatValues values;
-  private final DatetimeDecoder datetimes;
+  private final PlainValues plain;
   private final long[] numbersOfFields;
   private final @Nullable CdrField[] fields;
   private final byte[] kinds;
@@ -47,7 +44,7 @@ final class RowPicker implements RegularRows {
       int mostBytes) {
     this.decoder = decoder;
     values = decoder.values();
-    datetimes = decoder.datetimes();
+    plain = decoder.plainValues();
     numbersOfFields = values.numbers();
     this.mostBytes = mostBytes;
     hasDirection = directionColumn >= 0;
@@ -84,9 +81,7 @@ final class RowPicker implements RegularRows {
 
   private static byte kindOf(CdrField field) {
     return switch (field.kind()) {
-      case DATETIME -> DATETIME;
-      case SECONDS -> SECONDS;
-      case PRICE -> PRICE;
+      case DATETIME, SECONDS, PRICE -> PlainValues.kindOf(field);
       default -> OTHER;
     };
   }
@@ -124,51 +119,20 @@ final class RowPicker implements RegularRows {
 
   /** Takes a value if it is what most are; the index behind it, or {@link #IRREGULAR}. */
   private int fast(int pick, byte[] buffer, int from) {
-    return switch (kinds[pick]) {
-      case DATETIME -> datetime(indexes[pick], buffer, from);
-      case SECONDS -> seconds(indexes[pick], buffer, from);
-      case PRICE -> price(indexes[pick], buffer, from);
-      default -> IRREGULAR;
-    };
-  }
-
-  private int datetime(int index, byte[] buffer, int from) {
-    int end = from + DatetimeDecoder.LENGTH;
-    if (!finder.isEnd(buffer[end])) {
-      return IRREGULAR;
-    }
-    long epochSecond = datetimes.decode(buffer, from);
-    numbersOfFields[index] = epochSecond;
-    return epochSecond != DatetimeDecoder.NONE ? end : IRREGULAR;
-  }
-
-  private int seconds(int index, byte[] buffer, int from) {
-    int digits = Digits.count(buffer, from);
-    int end = from + digits;
-    if (digits == 0 || digits > MOST_DIGITS || !finder.isEnd(buffer[end])) {
-      return IRREGULAR;
-    }
-    numbersOfFields[index] = Digits.ofDigits(buffer, from, digits);
-    return end;
+    byte kind = kinds[pick];
+    int end =
+        kind == PRICE
+            ? price(indexes[pick], buffer, from)
+            : plain.take(kind, indexes[pick], buffer, from);
+    return end >= 0 && finder.isEnd(buffer[end]) ? end : IRREGULAR;
   }
 
   private int price(int index, byte[] buffer, int from) {
-    int digits = Digits.count(buffer, from);
-    int point = from + digits;
-    if (digits == 0
-        || digits > MOST_DIGITS
-        || buffer[point] != '.'
-        || !finder.isEnd(buffer[point + 3])) {
-      return IRREGULAR;
+    int end = PlainValues.endOfPrice(buffer, from);
+    if (end >= 0) {
+      numbersOfFields[index] = PlainValues.hundredths(buffer, from, end);
     }
-    int tenths = buffer[point + 1] - '0';
-    int hundredths = buffer[point + 2] - '0';
-    if (tenths < 0 || tenths > 9 || hundredths < 0 || hundredths > 9) {
-      return IRREGULAR;
-    }
-    long cents = Digits.ofDigits(buffer, from, digits);
-    numbersOfFields[index] = cents * 100 + tenths * 10L + hundredths;
-    return point + 3;
+    return end;
   }
 
   /** Takes any value, if it is right. */

@@ -27,7 +27,7 @@ final class ValueCache {
 
   private int shift;
   private Entry[] entries = {};
-  private int lookups;
+  private int hits;
   private int misses;
   private int missesOfSize;
   private int paused;
@@ -54,15 +54,18 @@ final class ValueCache {
       paused--;
       return null;
     }
-    lookups++;
     int length = to - from;
     long head = head(buffer, from, length);
     long tail = tail(buffer, to, length);
-    Entry entry = entries[slot(head, tail, length)];
-    return ((entry.head ^ head) | (entry.tail ^ tail) | (entry.length ^ length)) == 0
-            && (length <= HELD_BY_TWO_WORDS || isSameWithin(entry, buffer, from, to))
-        ? entry.value
-        : null;
+    Entry entry = entries[slot(buffer, from, to, head, tail)];
+    boolean isKnown =
+        ((entry.head ^ head) | (entry.tail ^ tail) | (entry.length ^ length)) == 0
+            && (length <= HELD_BY_TWO_WORDS || isSameWithin(entry, buffer, from, to));
+    if (!isKnown) {
+      return null;
+    }
+    hits++;
+    return entry.value;
   }
 
   private static long head(byte[] buffer, int from, int length) {
@@ -74,10 +77,16 @@ final class ValueCache {
     return length > Long.BYTES ? Words.get(buffer, to - Long.BYTES) : 0;
   }
 
-  private int slot(long head, long tail, int length) {
+  private int slot(byte[] buffer, int from, int to, long head, long tail) {
     // products side by side: what is high in them depends on every bit of the words
+    int length = to - from;
     long mix =
         head * 0xD6E8FEB86659FD93L + tail * 0x9E3779B97F4A7C15L + length * 0xC2B2AE3D27D4EB4FL;
+    if (length > HELD_BY_TWO_WORDS) {
+      mix +=
+          Words.get(buffer, from + Long.BYTES) * 0xA0761D6478BD642FL
+              + Words.get(buffer, to - 2 * Long.BYTES) * 0xE7037ED1A0B428DBL;
+    }
     return (int) (mix >>> shift);
   }
 
@@ -97,7 +106,7 @@ final class ValueCache {
     long head = head(buffer, from, length);
     long tail = tail(buffer, to, length);
     boolean isLong = length > HELD_BY_TWO_WORDS;
-    entries[slot(head, tail, length)] =
+    entries[slot(buffer, from, to, head, tail)] =
         new Entry(
             length,
             head,
@@ -110,8 +119,8 @@ final class ValueCache {
       resize(entries.length * 4);
     }
     if (++misses == TRIAL) {
-      paused = lookups < TRIAL + TRIAL / 4 ? PAUSE : 0;
-      lookups = 0;
+      paused = hits < TRIAL / 2 ? PAUSE : 0;
+      hits = 0;
       misses = 0;
     }
   }

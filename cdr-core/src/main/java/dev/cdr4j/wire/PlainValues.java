@@ -1,0 +1,131 @@
+package dev.cdr4j.wire;
+
+import dev.cdr4j.CdrField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes values that are made of digits, straight from where they start: where one ends is found
+ * while it is decoded. It takes what most of them are, and proves that they are; all others are
+ * left to those who look at them carefully.
+ */
+final class PlainValues {
+  /** What is answered for a value that is not taken. */
+  static final int NONE = -1;
+
+  static final byte DATETIME = 0;
+  static final byte SECONDS = 1;
+  static final byte ID = 2;
+  static final byte PRICE = 3;
+  static final byte PHONE_NUMBER = 4;
+
+  /** Of the fields whose values are not made of digits alone. */
+  static final byte OTHER = 5;
+
+  /** How many digits a number has at the most. */
+  private static final int MOST_DIGITS = 15;
+
+  private final long[] numbersOfFields;
+  private final @Nullable Object[] valuesOfFields;
+  private final DatetimeDecoder datetimes;
+  private final NumberCache numbers;
+  private final PriceCache prices = new PriceCache();
+
+  PlainValues(FlatValues values, DatetimeDecoder datetimes, NumberCache numbers) {
+    numbersOfFields = values.numbers();
+    valuesOfFields = values.values();
+    this.datetimes = datetimes;
+    this.numbers = numbers;
+  }
+
+  /** Of what kind a field's values are. */
+  static byte kindOf(CdrField field) {
+    return switch (field.kind()) {
+      case DATETIME -> DATETIME;
+      case SECONDS -> SECONDS;
+      case ID -> ID;
+      case PRICE -> PRICE;
+      case PHONE_NUMBER -> PHONE_NUMBER;
+      case TEXT, HASH, TOKEN, COUNTRY, CODE -> OTHER;
+    };
+  }
+
+  /** Whether values of a kind are held as numbers. */
+  static boolean isNumeric(byte kind) {
+    return kind <= ID;
+  }
+
+  /**
+   * Takes a value. That it is there is for the caller to {@link FlatValues#add}.
+   *
+   * @param index of its field
+   * @param buffer holds at least {@link Words#PADDING} bytes behind the start
+   * @return the index behind it, or {@link #NONE}
+   */
+  int take(byte kind, int index, byte[] buffer, int from) {
+    return switch (kind) {
+      case DATETIME -> datetime(index, buffer, from);
+      case SECONDS -> number(index, buffer, from);
+      case ID -> buffer[from] == '0' ? NONE : number(index, buffer, from);
+      case PRICE -> price(index, buffer, from);
+      case PHONE_NUMBER -> phoneNumber(index, buffer, from);
+      default -> NONE;
+    };
+  }
+
+  private int datetime(int index, byte[] buffer, int from) {
+    long epochSecond = datetimes.decode(buffer, from);
+    numbersOfFields[index] = epochSecond;
+    return epochSecond == DatetimeDecoder.NONE ? NONE : from + DatetimeDecoder.LENGTH;
+  }
+
+  private int number(int index, byte[] buffer, int from) {
+    int count = Digits.count(buffer, from);
+    if (count == 0 || count > MOST_DIGITS) {
+      return NONE;
+    }
+    numbersOfFields[index] = Digits.ofDigits(buffer, from, count);
+    return from + count;
+  }
+
+  private int price(int index, byte[] buffer, int from) {
+    int end = endOfPrice(buffer, from);
+    if (end != NONE) {
+      FlatValues.put(valuesOfFields, index, prices.get(hundredths(buffer, from, end)));
+    }
+    return end;
+  }
+
+  /** The index behind a price with two decimals, or {@link #NONE}. */
+  static int endOfPrice(byte[] buffer, int from) {
+    int count = Digits.count(buffer, from);
+    int point = from + count;
+    boolean isPrice =
+        count > 0
+            && count <= MOST_DIGITS
+            && buffer[point] == '.'
+            && isDigit(buffer[point + 1])
+            && isDigit(buffer[point + 2]);
+    return isPrice ? point + 1 + PriceCache.SCALE : NONE;
+  }
+
+  private static boolean isDigit(byte b) {
+    return b >= '0' && b <= '9';
+  }
+
+  /** The hundredths that a price is, which ends before an index. */
+  static long hundredths(byte[] buffer, int from, int end) {
+    int point = end - 1 - PriceCache.SCALE;
+    return Digits.ofDigits(buffer, from, point - from) * 100
+        + (buffer[point + 1] - '0') * 10L
+        + (buffer[point + 2] - '0');
+  }
+
+  private int phoneNumber(int index, byte[] buffer, int from) {
+    int count = Digits.count(buffer, from + 1);
+    if (buffer[from] != '+' || count < 2 || count > MOST_DIGITS || buffer[from + 1] == '0') {
+      return NONE;
+    }
+    FlatValues.put(valuesOfFields, index, numbers.get(Digits.ofDigits(buffer, from + 1, count)));
+    return from + 1 + count;
+  }
+}
