@@ -36,7 +36,8 @@ public record Location(long record, long line, int column, long byteOffset, @Nul
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    text.append(record == 0 ? "header" : "record " + record).append(", line ").append(line);
+    text.append(record == 0 ? "before the first record" : "record " + record);
+    text.append(", line ").append(line);
     if (column > 0) {
       text.append(", column ").append(column);
     }

@@ -20,7 +20,7 @@ class ProblemTest {
   void aPlaceNamesWhatItHas() {
     assertThat(VALUE).hasToString("record 3, line 5, column 2 (start), byte 412");
     assertThat(RECORD).hasToString("record 3, line 5, byte 400");
-    assertThat(Location.ofRecord(0, 1, 0)).hasToString("header, line 1, byte 0");
+    assertThat(Location.ofRecord(0, 1, 0)).hasToString("before the first record, line 1, byte 0");
   }
 
   @Test

@@ -42,7 +42,7 @@ public final class CdrJson {
    * API may have none.
    */
   public static JsonInput<Cdr> response(long id) {
-    return JsonInput.ofResponse(Long.toString(id));
+    return JsonInput.ofResponse(id);
   }
 
   /**

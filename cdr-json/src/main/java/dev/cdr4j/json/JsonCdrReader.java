@@ -15,11 +15,10 @@ import dev.cdr4j.wire.Window;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An open JSON source: whatever it holds, it is gone through value by value. */
+/** An open JSON source: whatever it holds, it is gone through record by record. */
 final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
   /** What comes next in the source. */
   private enum Next {
@@ -37,27 +36,26 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
     BEHIND
   }
 
-  private static final int END = -1;
+  private static final int END = JsonCursor.END;
   private static final byte ARRAY = '[';
   private static final byte OBJECT = '{';
 
   private final InputStream in;
   private final JsonReadOptions options;
+  private final boolean isLines;
   private final Window window;
-  private final JsonScanner scanner = new JsonScanner();
-  private final PlaceCounter places = new PlaceCounter();
+  private final JsonScanner scanner;
+  private final JsonCursor cursor;
   private final RecordDecoder decoder;
   private final JsonRecordDecoder record;
-  private final JsonLayoutFinder layouts;
+  private final JsonLayouts layouts;
+  private final @Nullable JsonEnvelopeReader envelope;
 
   private Next next = Next.TEXT;
   private byte container;
   private long index;
   private String key = "";
   private @Nullable Remainder remainder;
-  private final @Nullable JsonEnvelope envelope;
-
-  private boolean hasResult;
   private long delivered;
   private long rejected;
   private long deliveredRecord;
@@ -70,147 +68,65 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
   JsonCdrReader(ByteSource source, JsonReadOptions options) {
     in = source.in();
     this.options = options;
+    isLines = options.lines && !options.isResponse;
     window = new Window(in, source.offset(), options.bufferSize, options.maxRecordLength + 2);
+    scanner = new JsonScanner(isLines);
+    cursor = new JsonCursor(window, scanner, options.maxRecordLength);
     decoder = new RecordDecoder(options.direction, UTF_8);
     record = new JsonRecordDecoder(scanner, decoder, options, this::placeOfValue);
-    layouts = new JsonLayoutFinder(scanner, decoder);
-    envelope = options.isResponse ? new JsonEnvelope(options.expectedId, decoder) : null;
-    if (peek() == END && (!options.lines || envelope != null)) {
-      Location start = Location.ofRecord(0, 1, source.offset());
-      String detail = "newline-delimited JSON may be, see lines()";
-      throw CdrException.of(
-          Reject.of(
-              start,
-              List.of(Problem.ofRecord(Reason.EMPTY_SOURCE, start, detail)),
-              new byte[0],
-              UTF_8,
-              false));
+    layouts = new JsonLayouts(window, scanner, cursor, record, decoder, options.maxRecordLength);
+    envelope =
+        options.isResponse
+            ? new JsonEnvelopeReader(window, scanner, cursor, decoder, options)
+            : null;
+    if (cursor.peek() == END && !isLines) {
+      throw emptySource(source.offset());
     }
     if (envelope != null) {
-      openEnvelope(envelope);
+      stopped(envelope, envelope.open());
     }
   }
 
-  private void openEnvelope(JsonEnvelope envelope) {
-    if (peek() != OBJECT) {
-      throw noResponse("it is no JSON object");
-    }
-    consume(1);
-    if (peek() == '}') {
-      consume(1);
-      finishEnvelope(envelope);
-    } else {
-      readMembers(envelope);
-    }
+  private static CdrException emptySource(long offset) {
+    Location start = Location.ofRecord(0, 1, offset);
+    String detail = "newline-delimited JSON may be, see lines()";
+    Problem problem = Problem.ofRecord(Reason.EMPTY_SOURCE, start, detail);
+    return CdrException.of(Reject.of(start, List.of(problem), new byte[0], UTF_8, false));
   }
 
-  /** Reads members, of which the first stands here, up to a result with records or the end. */
-  private void readMembers(JsonEnvelope envelope) {
-    while (true) {
-      if (failsAtName()) {
-        return;
-      }
-      complain(envelope.see(key));
-      int first = peek();
-      if (key.equals(JsonEnvelope.RESULT) && (first == ARRAY || first == OBJECT)) {
-        enterResult(first);
-        return;
-      }
-      String json = member();
-      if (json == null) {
-        return;
-      }
-      complain(envelope.take(key, json));
-      if (endsMembers(envelope)) {
-        return;
-      }
-    }
-  }
-
-  private void enterResult(int first) {
-    next = Next.RESULT;
-    hasResult = true;
-    if (first == ARRAY || isObjectOfRecords()) {
-      consume(1);
-      container = (byte) first;
-      index = 0;
-      next = Next.FIRST;
-    }
-  }
-
-  /** The JSON text of a member's value, or null where it is broken. */
-  private @Nullable String member() {
-    while (true) {
-      scanner.load(window);
-      int start = window.start();
-      int end = scanner.value(start);
-      if (isTooLong(start, end)) {
-        breakOff(tooLong());
-        return null;
-      }
-      if (end != JsonScanner.FAILED) {
-        String json = decoder.text(window.buffer(), start, end);
-        if (json == null) {
-          breakOff(decoder.malformedAt(), Reason.MALFORMED_ENCODING);
-        } else {
-          consume(end - start);
+  private void stopped(JsonEnvelopeReader envelope, JsonEnvelopeReader.Stop stop) {
+    switch (stop) {
+      case RESULT -> enterResult();
+      case END -> next = Next.TEXT;
+      case BROKEN -> {
+        if (envelope.isWrongAsAWhole()) {
+          throw wrongResponse(envelope);
         }
-        return json;
-      }
-      if (!scanner.lacksMore() || !window.readMore()) {
-        window.failIfBroken();
-        breakOff(scanner.troubleAt());
-        return null;
+        breakOff(envelope.problem());
       }
     }
   }
 
-  /** Whether there is no further member to read behind one. */
-  private boolean endsMembers(JsonEnvelope envelope) {
-    int behind = peek();
-    if (behind == ',') {
-      consume(1);
-      if (peek() == END) {
-        breakOff(window.start());
-        return true;
-      }
-      return false;
-    }
-    if (behind == '}') {
-      consume(1);
-      finishEnvelope(envelope);
-    } else {
-      breakOff(window.start());
-    }
-    return true;
-  }
-
-  private void finishEnvelope(JsonEnvelope envelope) {
-    next = Next.TEXT;
-    complain(envelope.complaint());
-    CdrApiException error = envelope.error();
-    if (error != null) {
-      throw error;
-    }
-    if (peek() != END) {
-      breakOff(window.start());
-    }
-  }
-
-  private void complain(@Nullable String complaint) {
-    if (complaint != null) {
-      throw noResponse(complaint);
+  private void enterResult() {
+    next = Next.RESULT;
+    byte first = window.buffer()[window.start()];
+    if (first == ARRAY || layouts.isObjectOfRecords(isFirst())) {
+      enter(first);
     }
   }
 
   /** Ends the reading: it is the source as a whole that is wrong, and no record of it. */
-  private CdrException noResponse(String complaint) {
-    long number = delivered + rejected == 0 ? 0 : delivered + rejected + 1;
-    Problem problem = Problem.ofRecord(Reason.NOT_A_RESPONSE, placeOf(number), complaint);
-    byte[] rest = raw(pieceOf(Remainder.ofSource()));
+  private RuntimeException wrongResponse(JsonEnvelopeReader envelope) {
+    Problem problem = envelope.problem();
+    byte[] rest = cursor.raw(pieceOf(Remainder.ofSource()));
+    Location place = cursor.place(problem.location().record());
     remainder = null;
     ended = true;
-    return CdrException.of(Reject.of(problem.location(), List.of(problem), rest, UTF_8, false));
+    CdrApiException error = envelope.error();
+    boolean isCut = problem.reason() == Reason.TRUNCATED;
+    return error != null && problem.reason() != Reason.NOT_A_RESPONSE
+        ? error
+        : CdrException.of(Reject.of(place, List.of(problem), rest, UTF_8, isCut));
   }
 
   @Override
@@ -227,12 +143,10 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
         continue;
       }
       if (next == Next.ENVELOPE && envelope != null) {
-        if (!endsMembers(envelope)) {
-          readMembers(envelope);
-        }
+        stopped(envelope, envelope.goOn(nextNumber()));
         continue;
       }
-      int first = peek();
+      int first = cursor.peek();
       if (next == Next.TEXT && first == END) {
         return null;
       }
@@ -244,34 +158,6 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
         return cdr;
       }
     }
-  }
-
-  /** The next byte that is no blank, at which the window starts then; or {@link #END}. */
-  private int peek() {
-    while (true) {
-      scanner.load(window);
-      consume(scanner.blanks(window.start()) - window.start());
-      if (window.start() < window.limit()) {
-        return window.buffer()[window.start()] & 0xFF;
-      }
-      if (!window.readMore()) {
-        window.failIfBroken();
-        return END;
-      }
-    }
-  }
-
-  private void consume(int bytes) {
-    consume(bytes, scanner.isPlain());
-  }
-
-  private void consume(int bytes, boolean isPlain) {
-    if (isPlain) {
-      places.advancePlain(bytes);
-    } else {
-      places.advance(window.buffer(), window.start(), window.start() + bytes);
-    }
-    window.advanceBy(bytes);
   }
 
   /** Whether what comes next was part of the layout, and no value. */
@@ -291,7 +177,7 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
       }
       default -> {
         if (first == ',') {
-          consume(1);
+          cursor.consume(1);
           next = Next.ELEMENT;
         } else if (!leaves(first)) {
           breakOff(window.start());
@@ -303,52 +189,20 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
 
   private boolean enters(int first) {
     boolean isContainer =
-        !options.lines && (first == ARRAY || (first == OBJECT && isObjectOfRecords()));
+        !isLines && (first == ARRAY || (first == OBJECT && layouts.isObjectOfRecords(isFirst())));
     if (isContainer) {
-      consume(1);
-      container = (byte) first;
-      index = 0;
-      next = Next.FIRST;
+      enter((byte) first);
     }
     return isContainer;
   }
 
-  private boolean isObjectOfRecords() {
-    while (true) {
-      scanner.load(window);
-      int start = window.start();
-      if (record.startsAsBefore(window.buffer(), start, window.limit())) {
-        return false;
-      }
-      JsonLayoutFinder.Kind kind = layouts.find(window.buffer(), start);
-      scanner.load(window); // what it went over, is gone over again
-      int looked = Math.min(layouts.decidedAt(), window.limit()) - start;
-      switch (kind) {
-        case RECORD -> {
-          return false;
-        }
-        case RECORDS -> {
-          return looked <= options.maxRecordLength;
-        }
-        case BROKEN_IN_VALUE -> {
-          return looked <= options.maxRecordLength && isFirst();
-        }
-        default -> {
-          if (window.limit() - start > options.maxRecordLength) {
-            return false;
-          }
-          if (!window.readMore()) {
-            return kind == JsonLayoutFinder.Kind.UNDECIDED_IN_VALUE && isFirst();
-          }
-        }
-      }
-    }
+  private void enter(byte first) {
+    cursor.consume(1);
+    container = first;
+    index = 0;
+    next = Next.FIRST;
   }
 
-  /**
-   * Whether nothing came before. Where an object in the first text is broken, it is rather a record
-   * than an extra of one; further on, texts stand one behind the other, and each is a record.
-   */
   private boolean isFirst() {
     return delivered + rejected == 0;
   }
@@ -356,7 +210,7 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
   private boolean leaves(int first) {
     boolean leaves = container == ARRAY ? first == ']' : first == '}';
     if (leaves) {
-      consume(1);
+      cursor.consume(1);
       container = 0;
       next = behindText();
     }
@@ -379,36 +233,48 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
 
   /** Reads a name, and goes to its value; whether that fails. */
   private boolean failsAtName() {
-    while (true) {
-      scanner.load(window);
-      int start = window.start();
-      int value = scanner.name(start);
-      if (isTooLong(start, value)) {
-        breakOff(tooLong());
-        return true;
-      }
-      if (value != JsonScanner.FAILED) {
-        int close = scanner.string(start);
-        String text =
-            new JsonText(decoder).text(window.buffer(), start + 1, close, scanner.isEscaped());
-        if (text == null) {
-          breakOff(decoder.malformedAt(), Reason.MALFORMED_ENCODING);
-          return true;
-        }
-        key = text;
-        consume(value - start);
-        if (peek() == END) {
-          breakOff(window.start());
-          return true;
-        }
-        return false;
-      }
-      if (!scanner.lacksMore() || !window.readMore()) {
-        window.failIfBroken();
-        breakOff(scanner.troubleAt());
-        return true;
-      }
+    int toValue = cursor.scan(scanner::name);
+    if (toValue == JsonScanner.FAILED) {
+      breakOff(cursor.failure(nextNumber()));
+      return true;
     }
+    JsonName name = JsonName.at(window.start(), window.buffer(), scanner, decoder);
+    key = name.text();
+    if (name.isMalformed() && rejectsWithName(name)) {
+      return true;
+    }
+    cursor.consume(toValue);
+    if (cursor.peek() == END) {
+      breakOff(window.start());
+      return true;
+    }
+    return false;
+  }
+
+  /**
+   * Rejects an element for its name, which is a part of the reject then; unless it is to be
+   * rejected for its length.
+   */
+  private boolean rejectsWithName(JsonName name) {
+    Location place = placeOfValue(name.malformedAt(), "");
+    Problem problem =
+        Problem.ofValue(Reason.MALFORMED_ENCODING, place, null, null, "a name, " + UTF_8);
+    int length = cursor.scan(this::namedValue);
+    if (length != JsonScanner.FAILED) {
+      reject(List.of(problem), length);
+    } else if (cursor.scannedTooMuch()) {
+      cursor.scan(scanner::name); // which is gone over next
+      return false;
+    } else {
+      breakOff(cursor.failure(nextNumber()));
+    }
+    return true;
+  }
+
+  /** The index behind a value with a name. */
+  private int namedValue(int from) {
+    int value = scanner.name(from);
+    return value == JsonScanner.FAILED ? value : scanner.value(value);
   }
 
   /** The record that stands next, or null where it is rejected. */
@@ -419,11 +285,11 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
       int start = window.start();
       boolean isObject = buffer[start] == OBJECT;
       int end = isObject ? record.decode(buffer, window.limit(), start) : scanner.value(start);
-      if (isTooLong(start, end)) {
-        next = container == 0 ? behindText() : Next.BEHIND;
-        rejectPiece(
-            isText() && options.lines ? Remainder.ofLines("") : Remainder.ofValue(isText()),
-            tooLong());
+      if (isLines && end != JsonScanner.FAILED) {
+        end = scanner.lastOfLine(end, start + options.maxRecordLength);
+      }
+      if (cursor.isTooLong(end)) {
+        rejectTooLong();
         return null;
       }
       if (end == JsonScanner.FAILED && !scanner.lacksMore()) {
@@ -435,7 +301,7 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
           continue;
         }
         window.failIfBroken();
-        breakOff(window.limit(), Reason.TRUNCATED);
+        breakOff(window.limit());
         return null;
       }
       List<Problem> problems = isObject ? record.problems() : List.of(notARecord(start, end));
@@ -447,18 +313,10 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
     }
   }
 
-  /**
-   * Whether what starts at an index goes on beyond the limit of a record; that it is broken there
-   * does not matter, as it is not looked at any further.
-   */
-  private boolean isTooLong(int start, int end) {
-    int reached = end != JsonScanner.FAILED ? end : Math.min(scanner.troubleAt(), window.limit());
-    return reached - start > options.maxRecordLength;
-  }
-
-  private Problem tooLong() {
-    String detail = "more than " + options.maxRecordLength + " bytes, see maxRecordLength";
-    return Problem.ofRecord(Reason.RECORD_TOO_LONG, placeOfRecord(), detail);
+  private void rejectTooLong() {
+    next = container == 0 ? behindText() : Next.BEHIND;
+    rejectPiece(
+        isLines ? Remainder.ofLine() : Remainder.ofValue(isText()), cursor.tooLong(nextNumber()));
   }
 
   private Problem notARecord(int start, int end) {
@@ -470,8 +328,8 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
     // The decoder makes records of the stated direction, and T is Cdr where none is stated.
     @SuppressWarnings("unchecked")
     T cdr = (T) decoder.record();
-    deliveredRecord = delivered + rejected + 1;
-    deliveredLine = places.line();
+    deliveredRecord = nextNumber();
+    deliveredLine = cursor.line();
     deliveredOffset = window.offset(window.start());
     delivered++;
     isBehindElement(length, scanner.isPlain());
@@ -479,15 +337,15 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
   }
 
   private void isBehindElement(int length, boolean isPlain) {
-    consume(length, isPlain);
+    cursor.consume(length, isPlain);
     index++;
     next = container == 0 ? behindText() : Next.BEHIND;
   }
 
   private void reject(List<Problem> problems, int length) {
-    Location place = placeOfRecord();
+    Location place = cursor.place(nextNumber());
     int all = isText() ? withLineEnd(length) : length;
-    byte[] raw = raw(all);
+    byte[] raw = cursor.raw(all);
     isBehindElement(all, all == length && scanner.isPlain());
     handOn(Reject.of(place, problems, raw, UTF_8, false));
   }
@@ -511,64 +369,29 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
     return length + (isCrLf ? 2 : isCr || isLf ? 1 : 0);
   }
 
-  private byte[] raw(int length) {
-    return Arrays.copyOfRange(window.buffer(), window.start(), window.start() + length);
-  }
-
-  private void breakOff(int at) {
-    boolean isEnd = at >= window.limit();
-    breakOff(at, isEnd ? Reason.TRUNCATED : Reason.MALFORMED_JSON);
-  }
-
   /** Rejects what stands here, for a byte from which there is no way on but behind it. */
-  private void breakOff(int at, Reason reason) {
-    byte[] buffer = window.buffer();
-    int start = window.start();
-    Location location =
-        new Location(
-            delivered + rejected + 1,
-            places.lineBehind(buffer, start, at),
-            places.columnBehind(buffer, start, at),
-            window.offset(at),
-            null);
-    String detail =
-        "at line "
-            + location.line()
-            + ", column "
-            + location.column()
-            + ", byte "
-            + location.byteOffset();
-    breakOff(Problem.ofRecord(reason, location, reason == Reason.TRUNCATED ? null : detail));
-  }
-
-  /** Ends the reading of a response that is broken before there is a result in it. */
-  private RuntimeException brokenEnvelope(JsonEnvelope envelope, Problem problem) {
-    CdrApiException error = envelope.error();
-    byte[] rest = raw(pieceOf(Remainder.ofSource()));
-    remainder = null;
-    ended = true;
-    boolean isTruncated = problem.reason() == Reason.TRUNCATED;
-    return error != null
-        ? error
-        : CdrException.of(Reject.of(placeOf(0), List.of(problem), rest, UTF_8, isTruncated));
+  private void breakOff(int at) {
+    breakOff(cursor.broken(nextNumber(), at));
   }
 
   /** Rejects what stands here, for a problem behind which there is no way on but another line. */
   private void breakOff(Problem problem) {
-    if (envelope != null && !hasResult) {
-      throw brokenEnvelope(envelope, problem);
-    }
-    Remainder rest;
-    if (!isText()) {
-      rest = Remainder.ofSource();
-    } else if (options.lines) {
-      rest = Remainder.ofLines("");
-    } else {
-      rest = Remainder.ofLines(problem.reason() == Reason.TRUNCATED ? "{[" : "^ \t}]");
-    }
+    Remainder rest = remainderBehind(problem);
     container = 0;
     next = Next.TEXT;
     rejectPiece(rest, problem);
+  }
+
+  private Remainder remainderBehind(Problem problem) {
+    if (!isText()) {
+      return Remainder.ofSource();
+    }
+    if (isLines) {
+      return Remainder.ofLine();
+    }
+    return problem.reason() == Reason.TRUNCATED
+        ? Remainder.ofTruncatedText()
+        : Remainder.ofBrokenText();
   }
 
   /** Rejects a piece of a remainder: the first of it, which has a problem, or a further one. */
@@ -577,14 +400,22 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
     if (length == 0 && first == null) {
       return;
     }
-    Location place = first != null ? placeOfRecord() : placeOf(delivered + rejected);
+    Location place = cursor.place(first != null ? nextNumber() : delivered + rejected);
     Problem problem =
         first != null ? first : Problem.ofRecord(Reason.RECORD_TOO_LONG, place, "a further piece");
+    boolean isCut = remainder == null && rest.isCut();
     Reject reject =
         Reject.of(
-            place, List.of(problem), raw(length), UTF_8, problem.reason() == Reason.TRUNCATED);
-    places.advance(window.buffer(), window.start(), window.start() + length);
-    window.advanceBy(length);
+            place,
+            List.of(problem),
+            cursor.raw(length),
+            UTF_8,
+            isCut || problem.reason() == Reason.TRUNCATED);
+    cursor.consume(length, false);
+    if (isCut) {
+      container = 0;
+      next = Next.TEXT; // of which there is none, and that is told
+    }
     if (first != null) {
       index++;
       handOn(reject);
@@ -595,23 +426,14 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
 
   /** The length of the next piece; what is behind it, if anything, stays the remainder. */
   private int pieceOf(Remainder rest) {
-    while (true) {
-      int start = window.start();
-      int most = start + options.maxRecordLength;
-      int limit = Math.min(window.limit(), most);
-      boolean atEnd = !window.mayHaveMore() && limit == window.limit();
-      int end = rest.find(window.buffer(), start, limit, atEnd);
-      if (end != Remainder.NOT_HERE) {
-        remainder = null;
-        return end - start;
-      }
-      if (limit == most) {
-        rest.accept();
-        remainder = rest;
-        return options.maxRecordLength;
-      }
-      window.readMore();
+    int length = cursor.length(rest);
+    if (length != Remainder.NOT_HERE) {
+      remainder = null;
+      return length;
     }
+    rest.accept();
+    remainder = rest;
+    return options.maxRecordLength;
   }
 
   private void handOn(Reject reject) {
@@ -626,20 +448,16 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
     options.rejectHandler.accept(reject);
   }
 
-  private Location placeOfRecord() {
-    return placeOf(delivered + rejected + 1);
-  }
-
-  private Location placeOf(long number) {
-    return Location.ofRecord(number, places.line(), window.offset(window.start()));
+  /** The number that the next record has, delivered or rejected. */
+  private long nextNumber() {
+    return delivered + rejected + 1;
   }
 
   private Location placeOfValue(int at, String step) {
     String element =
         container == 0 ? "" : container == ARRAY ? JsonPath.step(index) : JsonPath.step(key);
     String root = envelope == null ? JsonPath.ROOT : JsonPath.ROOT + "." + JsonEnvelope.RESULT;
-    int column = places.columnBehind(window.buffer(), window.start(), at);
-    return placeOfRecord().ofValue(column, window.offset(at), root + element + step);
+    return cursor.placeOfValue(nextNumber(), at, root + element + step);
   }
 
   @Override

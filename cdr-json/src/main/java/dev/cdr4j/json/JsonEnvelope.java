@@ -1,10 +1,9 @@
 package dev.cdr4j.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import dev.cdr4j.wire.RecordDecoder;
-import dev.cdr4j.wire.Words;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,63 +11,76 @@ import org.jspecify.annotations.Nullable;
 final class JsonEnvelope {
   static final String RESULT = "result";
 
-  private static final String NULL = "null";
+  private static final String OTHER_ID = "id is not the one of the request";
 
   /** The members of a response; there may be others without end, which are nobody's matter. */
   private static final Set<String> MEMBERS = Set.of("jsonrpc", "id", "error", RESULT);
 
-  private final @Nullable String expectedId;
-  private final RecordDecoder decoder;
+  private static final Set<String> ERROR_MEMBERS = Set.of("code", "message", "data");
+
+  private final @Nullable Long expectedId;
   private final Set<String> seen = new HashSet<>();
   private @Nullable CdrApiException error;
+  private boolean hasResult;
   private boolean hasVersion;
   private boolean hasId;
 
   /**
    * An envelope.
    *
-   * @param expectedId the JSON text of the id that the response must have, or null for any
+   * @param expectedId the id that the response must have, or null for any
    */
-  JsonEnvelope(@Nullable String expectedId, RecordDecoder decoder) {
+  JsonEnvelope(@Nullable Long expectedId) {
     this.expectedId = expectedId;
-    this.decoder = decoder;
+  }
+
+  /** Whether a member of that name says something about the response. */
+  boolean knows(String name) {
+    return MEMBERS.contains(name);
   }
 
   /** What is wrong with having a member, or null. */
   @Nullable String see(String name) {
-    return !MEMBERS.contains(name) || seen.add(name) ? null : "a member occurs twice";
+    return !knows(name) || seen.add(name) ? null : name + " occurs twice";
+  }
+
+  /** Takes note that there is a result with records. */
+  void takeResult() {
+    hasResult = true;
+  }
+
+  /** Whether there was a result with records. */
+  boolean hasResult() {
+    return hasResult;
   }
 
   /** Takes a member other than a result with records; answers what is wrong with it, or null. */
-  @Nullable String take(String name, String json) {
+  @Nullable String take(String name, JsonValue value) {
     return switch (name) {
       case "jsonrpc" -> {
         hasVersion = true;
-        yield json.equals("\"2.0\"") ? null : "jsonrpc is not \"2.0\"";
+        yield "2.0".equals(value.text()) ? null : "jsonrpc is not \"2.0\"";
       }
       case "id" -> {
-        hasId = true;
-        boolean isOther = expectedId != null && !expectedId.equals(json);
         // an error may come before the request could be told
-        yield isOther && !json.equals(NULL) ? "id is not the one of the request" : nullId(json);
+        hasId = expectedId == null || !value.isNull();
+        yield value.isNull() || isExpected(value) ? null : OTHER_ID;
       }
-      case "error" -> json.equals(NULL) ? null : takeError(json);
-      case RESULT -> {
-        seen.remove(RESULT); // null stands for none, as an error says why
-        yield json.equals(NULL) ? null : "result is neither an array nor an object";
-      }
+      case "error" -> value.isNull() ? null : takeError(value);
+      // null stands for none, as an error says why
+      case RESULT -> value.isNull() ? null : "result is neither an array nor an object";
       default -> null;
     };
   }
 
-  private @Nullable String nullId(String json) {
-    hasId &= expectedId == null || !json.equals(NULL);
-    return null;
+  private boolean isExpected(JsonValue id) {
+    BigDecimal number = id.number();
+    return expectedId == null
+        || (number != null && number.compareTo(BigDecimal.valueOf(expectedId)) == 0);
   }
 
   /** What is wrong with the members as a whole, or null. */
   @Nullable String complaint() {
-    boolean hasResult = seen.contains(RESULT);
     if (hasResult && error != null) {
       return "it has both a result and an error";
     }
@@ -78,9 +90,7 @@ final class JsonEnvelope {
     if (!hasVersion) {
       return "it has no jsonrpc";
     }
-    return expectedId != null && !hasId && error == null
-        ? "id is not the one of the request"
-        : null;
+    return expectedId != null && !hasId && error == null ? OTHER_ID : null;
   }
 
   /** The error that it holds, or null. */
@@ -88,47 +98,23 @@ final class JsonEnvelope {
     return error;
   }
 
-  private @Nullable String takeError(String json) {
-    byte[] text = json.getBytes(UTF_8);
-    byte[] buffer = new byte[text.length + Words.PADDING];
-    System.arraycopy(text, 0, buffer, 0, text.length);
-    JsonScanner scanner = new JsonScanner();
-    scanner.load(buffer, text.length, true);
-    JsonText texts = new JsonText(decoder);
-    Integer code = null;
-    String message = null;
-    String data = null;
-    if (buffer[0] == '{') {
-      int at = scanner.blanks(1);
-      while (buffer[at] == '"') {
-        int close = scanner.string(at);
-        String name = texts.text(buffer, at + 1, close, scanner.isEscaped());
-        int from = scanner.blanks(scanner.behind(':', close + 1));
-        int to = scanner.value(from);
-        String value = new String(buffer, from, to - from, UTF_8);
-        if ("code".equals(name)) {
-          code = number(value);
-        } else if ("message".equals(name) && buffer[from] == '"') {
-          message = texts.text(buffer, from + 1, to - 1, scanner.isEscaped());
-        } else if ("data".equals(name) && !value.equals(NULL)) {
-          data = value;
-        }
-        at = scanner.blanks(to);
-        at = buffer[at] == ',' ? scanner.blanks(at + 1) : at;
+  private @Nullable String takeError(JsonValue value) {
+    Map<String, JsonValue> members = new HashMap<>();
+    for (Map.Entry<String, JsonValue> member : value.members()) {
+      String name = member.getKey();
+      if (members.put(name, member.getValue()) != null && ERROR_MEMBERS.contains(name)) {
+        return name + " occurs twice in the error";
       }
     }
-    if (code == null || message == null) {
+    JsonValue code = members.get("code");
+    JsonValue message = members.get("message");
+    JsonValue data = members.get("data");
+    Integer number = code == null ? null : code.integer();
+    String text = message == null ? null : message.text();
+    if (number == null || text == null) {
       return "error has no code, which is a whole number, or no message, which is a text";
     }
-    error = new CdrApiException(code, message, data);
+    error = new CdrApiException(number, text, data == null || data.isNull() ? null : data.json());
     return null;
-  }
-
-  private static @Nullable Integer number(String json) {
-    try {
-      return Integer.valueOf(json);
-    } catch (NumberFormatException e) {
-      return null;
-    }
   }
 }

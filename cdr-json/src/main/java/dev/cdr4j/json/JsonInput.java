@@ -49,7 +49,7 @@ public final class JsonInput<T extends Cdr> implements CdrInput<T> {
     return new JsonInput<>(new JsonReadOptions());
   }
 
-  static JsonInput<Cdr> ofResponse(@Nullable String id) {
+  static JsonInput<Cdr> ofResponse(@Nullable Long id) {
     return standard()
         .with(
             o -> {
@@ -79,9 +79,10 @@ public final class JsonInput<T extends Cdr> implements CdrInput<T> {
   }
 
   /**
-   * States that the source is newline-delimited: every line is one record, a broken one costs just
-   * its line, and a source without any lines is no error. Without this the layout is found out. It
-   * does not go for responses of the API.
+   * States that the source is newline-delimited: every line is one record, and a source without any
+   * lines is no error. A line that holds more than one value, or a part of one, is rejected, and
+   * the next one read on its own. Without this the layout is found out. It does not go for
+   * responses of the API.
    */
   public JsonInput<T> lines() {
     return with(o -> o.lines = true);

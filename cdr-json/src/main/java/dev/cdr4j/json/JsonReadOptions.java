@@ -12,8 +12,8 @@ final class JsonReadOptions {
   boolean lines;
   boolean isResponse;
 
-  /** The JSON text of the id that a response must have, or null. */
-  @Nullable String expectedId;
+  /** The id that a response must have, or null. */
+  @Nullable Long expectedId;
 
   int maxFieldLength = 1 << 16;
   int maxRecordLength = 1 << 20;

@@ -25,6 +25,7 @@ final class JsonScanner {
   private static final byte[] FALSE = "false".getBytes(US_ASCII);
   private static final byte[] NULL = "null".getBytes(US_ASCII);
 
+  private final boolean staysInLine;
   private byte[] buffer = new byte[Words.PADDING];
   private int limit;
   private boolean atEnd;
@@ -36,6 +37,20 @@ final class JsonScanner {
 
   /** Whether each container around the current value is an object, one bit each. */
   private long[] objects = new long[4];
+
+  /** A scanner of values that may go on over line ends. */
+  JsonScanner() {
+    this(false);
+  }
+
+  /**
+   * A scanner.
+   *
+   * @param staysInLine whether a line end is part of no value, and so ends or breaks each
+   */
+  JsonScanner(boolean staysInLine) {
+    this.staysInLine = staysInLine;
+  }
 
   /** Turns to the bytes of a window. */
   void load(Window window) {
@@ -109,6 +124,9 @@ final class JsonScanner {
       switch (buffer[at]) {
         case ' ', '\t' -> at++;
         case '\n', '\r' -> {
+          if (staysInLine) {
+            return at;
+          }
           plain = false;
           at++;
         }
@@ -117,6 +135,31 @@ final class JsonScanner {
         }
       }
     }
+  }
+
+  /** The index of the first byte that is no blank, on whichever line that is. */
+  int gap(int from) {
+    int at = blanks(from);
+    while (isLineEnd(at)) {
+      plain = false;
+      at = blanks(at + 1);
+    }
+    return at;
+  }
+
+  /**
+   * The same index, that behind a value, if nothing else stands on its line.
+   *
+   * @param most the index up to which the line may go
+   */
+  int lastOfLine(int behindValue, int most) {
+    int at = blanks(behindValue);
+    boolean isLast = isLineEnd(at) || (at == limit && atEnd);
+    return isLast && at <= most ? behindValue : fail(at);
+  }
+
+  private boolean isLineEnd(int at) {
+    return buffer[at] == '\n' || buffer[at] == '\r';
   }
 
   /** The index behind a character that must stand there, or behind blanks. */

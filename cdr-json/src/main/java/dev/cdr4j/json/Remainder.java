@@ -19,6 +19,11 @@ abstract class Remainder {
   /** Takes note that the bytes that were shown last are done with. */
   void accept() {}
 
+  /** Whether the source ended before what was found last. */
+  boolean isCut() {
+    return false;
+  }
+
   /** All that is left. */
   static Remainder ofSource() {
     return new Remainder() {
@@ -38,14 +43,19 @@ abstract class Remainder {
     return new Value(withLineEnd);
   }
 
-  /**
-   * A line, and the lines behind it that look as if they belonged to it.
-   *
-   * @param next one of the characters that the next line must start with, or behind a {@code ^}
-   *     must not start with; empty: it may be any line
-   */
-  static Remainder ofLines(String next) {
-    return new Lines(next);
+  /** A line. */
+  static Remainder ofLine() {
+    return new Lines("");
+  }
+
+  /** A line, and the lines behind it that start like a continuation. */
+  static Remainder ofBrokenText() {
+    return new Lines("^ \t}]");
+  }
+
+  /** A line, and the lines behind it but for one that starts like a text. */
+  static Remainder ofTruncatedText() {
+    return new Lines("{[");
   }
 
   private static final class Value extends Remainder {
@@ -139,10 +149,32 @@ abstract class Remainder {
       depth = shownDepth;
       part = shownPart;
     }
+
+    @Override
+    boolean isCut() {
+      return shownPart == Part.STRING
+          || shownPart == Part.ESCAPE
+          || (shownPart == Part.VALUE && shownDepth > 0);
+    }
   }
 
   private static final class Lines extends Remainder {
+    private enum Spot {
+      LINE,
+      /** Behind a CR, to which an LF may belong. */
+      BEHIND_CR,
+      /** Behind a line end. */
+      BEHIND
+    }
+
+    /**
+     * The characters one of which the next line must start with, or behind a {@code ^} must not
+     * start with; empty: it may be any line.
+     */
     private final String next;
+
+    private Spot spot = Spot.LINE;
+    private Spot shownSpot = Spot.LINE;
 
     Lines(String next) {
       this.next = next;
@@ -150,28 +182,28 @@ abstract class Remainder {
 
     @Override
     int find(byte[] buffer, int from, int to, boolean atEnd) {
+      shownSpot = spot;
       for (int i = from; i < to; i++) {
-        if (buffer[i] != '\n' && buffer[i] != '\r') {
-          continue;
+        byte b = buffer[i];
+        boolean isCrLf = shownSpot == Spot.BEHIND_CR && b == '\n';
+        if (shownSpot != Spot.LINE && !isCrLf && endsBefore((char) b)) {
+          return i;
         }
-        if (i + 1 == to && !atEnd) {
-          return NOT_HERE;
+        shownSpot = b == '\n' ? Spot.BEHIND : b == '\r' ? Spot.BEHIND_CR : Spot.LINE;
+        if (shownSpot == Spot.BEHIND && next.isEmpty()) {
+          return i + 1;
         }
-        boolean isCrLf = buffer[i] == '\r' && i + 1 < to && buffer[i + 1] == '\n';
-        int behind = i + (isCrLf ? 2 : 1);
-        if (behind == to && !atEnd && !next.isEmpty()) {
-          return NOT_HERE;
-        }
-        if (behind >= to || next.isEmpty() || endsBefore((char) buffer[behind])) {
-          return behind;
-        }
-        i = behind - 1;
       }
       return atEnd ? to : NOT_HERE;
     }
 
     private boolean endsBefore(char c) {
-      return next.startsWith("^") ? next.indexOf(c) < 0 : next.indexOf(c) >= 0;
+      return next.isEmpty() || next.startsWith("^") == next.indexOf(c) < 0;
+    }
+
+    @Override
+    void accept() {
+      spot = shownSpot;
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.cdr4j.json;
 import static dev.cdr4j.testkit.assertj.CdrAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.cdr4j.Cdr;
 import dev.cdr4j.CdrException;
 import dev.cdr4j.testkit.corrupt.Corrupted;
 import dev.cdr4j.testkit.corrupt.Corrupter;
@@ -44,9 +45,13 @@ class EveryJsonDefectTest {
 
   private static void assertJudgedAlike(String name, Defect defect, Corrupted broken) {
     for (int bufferSize : new int[] {131_072, 61}) {
+      JsonInput<Cdr> input = CdrJson.reader().bufferSize(bufferSize);
       assertThat(broken)
           .as("%s of %s, buffer of %s", defect, name, bufferSize)
-          .isReadCorrectlyBy(CdrJson.reader().bufferSize(bufferSize));
+          .isReadCorrectlyBy(input);
+      if (GoodJsonFiles.isLines(name)) {
+        assertThat(broken).as("%s of %s, stated", defect, name).isReadCorrectlyBy(input.lines());
+      }
     }
     if (!broken.verdict().rejects().isEmpty()) {
       assertThrown(broken.bytes(), broken.verdict().rejects().get(0));

@@ -16,6 +16,11 @@ final class GoodJsonFiles {
 
   private GoodJsonFiles() {}
 
+  /** Whether a file is newline-delimited. */
+  static boolean isLines(String name) {
+    return name.startsWith("lines");
+  }
+
   static Map<String, String> all() {
     List<Cdr> calls = TRAFFIC.list();
     JsonOutput nulls = CdrJson.writer().absentFields(AbsentFields.NULL);

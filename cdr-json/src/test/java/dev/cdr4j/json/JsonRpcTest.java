@@ -1,5 +1,6 @@
 package dev.cdr4j.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,7 +37,10 @@ class JsonRpcTest {
         HEAD + "\"result\":[@,@]}",
         HEAD + "\"result\":{\"a\":@,\"b\":@}}",
         "{\"result\" : [ @ , @ ] , \"id\" : 7, \"jsonrpc\" : \"2.0\"}\n",
-        HEAD + "\"error\":null,\"result\":[@,@],\"took\":{\"ms\":[1]}}"
+        HEAD + "\"error\":null,\"result\":[@,@],\"took\":{\"ms\":[1]}}",
+        "{\"jsonrpc\":\"2\\u002e0\",\"id\":7,\"r\\u0065sult\":[@,@]}",
+        "{\"jsonrpc\":\"2.0\",\"id\":7.0,\"result\":[@,@]}",
+        "{\"jsonrpc\":\"2.0\",\"\\u0069d\":70e-1,\"result\":[@,@]}"
       })
   void theRecordsOfAResultAreRead(String response) {
     String text = response.replace("@", ONE);
@@ -91,6 +96,95 @@ class JsonRpcTest {
               assertThat(e.error()).isEqualTo("TO_BEFORE_FROM");
               assertThat(e.data()).isEqualTo("{ \"a\":1}");
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"115", "115.0", "1.15e2", "11500E-2"})
+  void aCodeIsAWholeNumberHoweverItIsWritten(String code) {
+    String response = HEAD + "\"error\":{\"code\":" + code + ",\"message\":\"FORBIDDEN\"}}";
+
+    assertThatExceptionOfType(CdrApiException.class)
+        .isThrownBy(() -> CdrJson.response(7).open(response))
+        .satisfies(e -> assertThat(e.code()).isEqualTo(115));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "\"error\":{\"code\":1,\"code\":1,\"message\":\"x\"}  | code occurs twice in the error",
+        "\"error\":{\"code\":1,\"\\u0063ode\":2,\"message\":\"x\"} | code occurs twice in the"
+            + " error",
+        "\"error\":{\"code\":1,\"message\":\"x\",\"message\":\"x\"} | message occurs twice in the"
+            + " error",
+        "\"error\":{\"data\":1,\"code\":1,\"message\":\"x\",\"data\":null} | data occurs twice in"
+            + " the error",
+        "\"error\":{\"code\":1e9999999999,\"message\":\"x\"} | error has no code",
+        "\"error\":{\"code\":2147483648,\"message\":\"x\"} | error has no code",
+        "\"error\":null,\"error\":null                       | error occurs twice",
+        "\"id\":7                                          | id occurs twice",
+        "\"jsonrpc\":\"2.0\"                                 | jsonrpc occurs twice",
+        "\"result\":null,\"result\":[]                       | result occurs twice",
+        "\"result\":[],\"res\\u0075lt\":[]                    | result occurs twice",
+      })
+  void whatOccursTwiceIsNamed(String members, String complaint) {
+    assertThatExceptionOfType(MalformedCdrException.class)
+        .isThrownBy(() -> CdrJson.response(7).onReject(r -> {}).readAll(HEAD + members + "}"))
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.NOT_A_RESPONSE))
+        .withMessageStartingWith("before the first record, line 1, byte ")
+        .withMessageContaining(complaint);
+  }
+
+  /** What is nobody's matter may be anything that the syntax allows. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        HEAD + "\"caf\u00E9\":1,\"result\":[@]}",
+        HEAD + "\"by\":\"caf\u00E9\",\"result\":[@]}",
+        HEAD + "\"result\":[@],\"by\":{\"\u00E9\":[\"\u00E9\"]},\"\u00E9\":null,\"\u00E9\":null}",
+      })
+  void bytesThatAreNoTextAreNoMatterInOtherMembers(String response) {
+    byte[] bytes = response.replace("@", ONE).getBytes(ISO_8859_1);
+    for (int bufferSize : new int[] {1, 131_072}) {
+      assertThat(CdrJson.response(7).bufferSize(bufferSize).readAll(bytes)).hasSize(1);
+    }
+  }
+
+  @Test
+  void bytesThatAreNoTextAreAnErrorInWhatTheResponseSays() {
+    String response = HEAD + "\"error\":{\"code\":1,\"message\":\"caf\u00E9\"}}";
+
+    assertThatExceptionOfType(CdrException.class)
+        .isThrownBy(() -> CdrJson.response(7).open(response.getBytes(ISO_8859_1)))
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.MALFORMED_ENCODING));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "\"took\":[[[[1]]]]                                | NESTING_TOO_DEEP | $.took",
+        "\"error\":{\"code\":1,\"data\":[[[1]]]}           | NESTING_TOO_DEEP | $.error",
+        "\"took\":{\"ms\":123456}                          | FIELD_TOO_LONG   | $.took",
+      })
+  void theLimitsGoForMembersToo(String member, Reason reason, String path) {
+    JsonInput<Cdr> input = CdrJson.response(7).maxNesting(3).maxNumberLength(5);
+    List<Reject> rejects = new ArrayList<>();
+
+    assertThatExceptionOfType(MalformedCdrException.class)
+        .isThrownBy(() -> input.onReject(rejects::add).open(HEAD + member + ",\"result\":[]}"))
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(reason))
+        .satisfies(e -> assertThat(e.problems().get(0).location().path()).isEqualTo(path))
+        .withMessageContaining("see max");
+    assertThat(rejects).isEmpty();
+
+    String behind = HEAD + "\"result\":[" + ONE + "]," + member + "}";
+    assertThat(input.onReject(rejects::add).readAll(behind)).hasSize(1);
+    assertThat(rejects)
+        .singleElement()
+        .satisfies(r -> assertThat(r.problems().get(0).reason()).isEqualTo(reason));
   }
 
   @ParameterizedTest

@@ -15,6 +15,8 @@ final class LargeJsonProgram {
           + "\"dialstatus\":\"ANSWER\",\"hangupcause\":\"16\",\"hangupsource\":\"CALLEE\","
           + "\"billing_customer_debit_eur\":\"12.50\",\"scenario_name\":\"Welcome, all\"}";
 
+  private static final String RESPONSE = "{\"jsonrpc\":\"2.0\",\"id\":7,\"result\":";
+
   private LargeJsonProgram() {}
 
   /** Prints what came of the source that is named, which has as many megabytes as said. */
@@ -22,7 +24,7 @@ final class LargeJsonProgram {
     LargeJson source = source(args[0], Long.parseLong(args[1]) << 20);
     long[] bytesRejected = {0};
     JsonInput<Cdr> input =
-        CdrJson.reader().onReject(reject -> bytesRejected[0] += reject.rawBytes().length);
+        input(args[0]).onReject(reject -> bytesRejected[0] += reject.rawBytes().length);
     try (CdrReader<Cdr> reader = input.open(source)) {
       while (reader.read() != null) {
         // counting is enough
@@ -36,11 +38,26 @@ final class LargeJsonProgram {
     }
   }
 
+  private static JsonInput<Cdr> input(String sort) {
+    return sort.startsWith("response")
+        ? CdrJson.response(7)
+        : sort.startsWith("stated-lines") ? CdrJson.reader().lines() : CdrJson.reader();
+  }
+
   static LargeJson source(String sort, long bytes) {
     return switch (sort) {
       case "array" -> new LargeJson("[" + RECORD, "," + RECORD, "]", bytes);
       case "object" -> new LargeJson("{\"k\":" + RECORD, ",\r\n\"key\":" + RECORD, "}", bytes);
       case "lines" -> new LargeJson(RECORD, "\n" + RECORD, "\n", bytes);
+      case "stated-lines" -> new LargeJson(RECORD, "\n" + RECORD, "\n", bytes);
+      case "stated-lines-open" -> new LargeJson("[\n", "{\"a\":[\n", "", bytes);
+      case "stated-lines-in-text" -> new LargeJson("[\n", "{\"a\":\"\\\\\n", "", bytes);
+      case "stated-lines-of-two" -> new LargeJson("[\n", RECORD + RECORD + "\n", "", bytes);
+      case "response" -> new LargeJson(RESPONSE + "[" + RECORD, "," + RECORD, "]}", bytes);
+      case "response-object" ->
+          new LargeJson(RESPONSE + "{\"k\":" + RECORD, ",\"key\":" + RECORD, "}}", bytes);
+      case "response-members" ->
+          new LargeJson(RESPONSE + "[" + RECORD + "]", ",\"took\":[1,{\"ms\":\"x\"}]", "}", bytes);
       case "bad-records" -> new LargeJson("[{}", ",{\"callid\":\"1\",\"start\":\"x\"}", "]", bytes);
       case "broken-lines" -> new LargeJson(RECORD, "\n{\"callid\":'", "\n", bytes);
       case "broken-array" -> new LargeJson("[nul", "," + RECORD, "]", bytes);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Large sources, and pathological ones, in a virtual machine with 64 MB. */
 class LargeJsonTest {
@@ -19,7 +20,14 @@ class LargeJsonTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @CsvSource({"array, 1024", "object, 50", "lines, 50"})
+  @CsvSource({
+    "array, 1024",
+    "object, 50",
+    "lines, 50",
+    "stated-lines, 50",
+    "response, 50",
+    "response-object, 50",
+  })
   void recordsAreReadInConstantMemory(String sort, int megabytes) throws Exception {
     long records = LargeJsonProgram.source(sort, (long) megabytes << 20).parts() + 1;
 
@@ -37,17 +45,34 @@ class LargeJsonTest {
         .startsWith("%d delivered, %d rejected, ".formatted(1 - alsoBad, rejected));
   }
 
+  /** However a line is broken, it is not looked at with the next ones again and again. */
+  @ParameterizedTest
+  @ValueSource(strings = {"open", "in-text", "of-two"})
+  void linesAreRejectedOneByOne(String how) throws Exception {
+    LargeJson source = LargeJsonProgram.source("stated-lines-" + how, 20 << 20);
+
+    assertThat(read("stated-lines-" + how, 20))
+        .isEqualTo(
+            "0 delivered, %d rejected, %d bytes rejected", source.parts() + 1, source.length());
+  }
+
+  @Test
+  void membersAroundARecordAreNotKept() throws Exception {
+    assertThat(read("response-members", 50)).isEqualTo("1 delivered, 0 rejected, 0 bytes rejected");
+  }
+
   /**
    * What is broken from the start, or does not end, is handed on to the last byte, but for what the
-   * source begins with before that. The end of the source is told where it is not told by that.
+   * source begins with before that. The end of the source is told where it is not told by that: a
+   * number may have ended, but the array around it has not.
    */
   @ParameterizedTest
   @CsvSource({
     "broken-array,   1, 1",
-    "endless-text,   2, 1",
+    "endless-text,   1, 1",
     "endless-name,   1, 0",
     "endless-number, 2, 1",
-    "endless-depth,  2, 1",
+    "endless-depth,  1, 1",
   })
   void whatHasNoEndComesInPieces(String sort, int rejected, int before) throws Exception {
     long bytes = LargeJsonProgram.source(sort, 50 << 20).length() - before;

@@ -27,11 +27,17 @@ public final class ApiClient {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI api;
+  private final Duration patience;
   private long lastId;
 
-  /** A client of the API at an address. */
-  public ApiClient(URI api) {
+  /**
+   * A client of the API at an address.
+   *
+   * @param patience how long it waits for a response to start, and then for more of it to come
+   */
+  public ApiClient(URI api, Duration patience) {
     this.api = api;
+    this.patience = patience;
   }
 
   /**
@@ -43,18 +49,19 @@ public final class ApiClient {
    * @throws dev.cdr4j.CdrException if the body is no response, is cut off, or has a bad record
    * @throws IOException if the API cannot be reached, answers with an HTTP status of failure, or
    *     the connection breaks
+   * @throws java.net.http.HttpTimeoutException if nothing comes for too long
    */
   public long fetch(CdrQuery query, Consumer<? super Cdr> calls)
       throws IOException, InterruptedException {
     long id = ++lastId;
     HttpRequest request =
         HttpRequest.newBuilder(api)
-            .timeout(Duration.ofMinutes(1))
+            .timeout(patience)
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(CdrJson.request(query, id)))
             .build();
     HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
-    try (InputStream body = response.body()) {
+    try (InputStream body = new ImpatientStream(response.body(), patience)) {
       if (response.statusCode() != OK) {
         throw new IOException("the API answers with HTTP status " + response.statusCode());
       }

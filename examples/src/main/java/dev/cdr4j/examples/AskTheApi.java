@@ -9,7 +9,9 @@ import dev.cdr4j.csv.CdrCsv;
 import dev.cdr4j.json.CdrApiException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,9 @@ public final class AskTheApi {
   static final CdrQuery EVENING = window("2026-03-11T16:40:33Z", "2026-03-11T23:59:59Z");
   static final CdrQuery EMPTY = window("2020-01-01T00:00:00Z", "2020-01-01T23:59:59Z");
   static final CdrQuery UNKNOWN_APP = MORNING.toBuilder().voiceAppHash("NOSUCHAP").build();
+
+  /** An API on this machine is not waited for as one far away would be. */
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final StubApi api;
   private final PrintStream out;
@@ -54,26 +59,34 @@ public final class AskTheApi {
     out.println("an unknown app:   " + ask(StubApi.GOOD, UNKNOWN_APP));
     out.println("a busy server:    " + ask(StubApi.BUSY, MORNING));
     out.println("a body cut off:   " + ask(StubApi.CUT_OFF, MORNING));
+    out.println("a broken line:    " + ask(StubApi.BROKEN, MORNING));
+    out.println("a stalled body:   " + ask(StubApi.STALLED, MORNING));
   }
 
   /** Whatever comes, in a few words. */
   String ask(String path, CdrQuery query) throws InterruptedException {
     List<Cdr> calls = new ArrayList<>();
     try {
-      new ApiClient(api.address(path)).fetch(query, calls::add);
+      client(path).fetch(query, calls::add);
       return calls.size() + " calls";
     } catch (CdrApiException e) {
       return "refused, " + e.error();
     } catch (CdrException e) {
       return calls.size() + " calls, then " + e.getMessage();
+    } catch (HttpTimeoutException e) {
+      return calls.size() + " calls, then a timeout: " + e.getMessage();
     } catch (IOException e) {
-      return "failed, " + e.getMessage();
+      return calls.size() + " calls, then a failure: " + e.getMessage();
     }
+  }
+
+  private ApiClient client(String path) {
+    return new ApiClient(api.address(path), PATIENCE);
   }
 
   private String askTwice() throws IOException, InterruptedException {
     List<Cdr> records = new ArrayList<>();
-    ApiClient client = new ApiClient(api.address(StubApi.GOOD));
+    ApiClient client = client(StubApi.GOOD);
     client.fetch(MORNING, records::add);
     client.fetch(EVENING, records::add);
     return records.size() + " records are " + together(records).size() + " calls";

@@ -17,6 +17,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,8 +34,14 @@ public final class StubApi implements AutoCloseable {
   /** The path at which it is busy: it answers with HTTP status 503. */
   public static final String BUSY = "/busy";
 
-  /** The path at which each answer ends halfway, as when a server gives up. */
+  /** The path at which each answer ends halfway, in due form, as when a server gives up. */
   public static final String CUT_OFF = "/cut-off";
+
+  /** The path at which the connection breaks halfway through each answer. */
+  public static final String BROKEN = "/broken";
+
+  /** The path at which nothing more comes from halfway on. */
+  public static final String STALLED = "/stalled";
 
   private static final Pattern REQUEST =
       Pattern.compile(
@@ -41,6 +50,8 @@ public final class StubApi implements AutoCloseable {
 
   private final HttpServer server;
   private final List<Cdr> calls;
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final CountDownLatch closing = new CountDownLatch(1);
 
   private StubApi(HttpServer server, List<Cdr> calls) {
     this.server = server;
@@ -55,6 +66,9 @@ public final class StubApi implements AutoCloseable {
     server.createContext(GOOD, exchange -> api.send(exchange, 200, 1));
     server.createContext(BUSY, exchange -> api.send(exchange, 503, 1));
     server.createContext(CUT_OFF, exchange -> api.send(exchange, 200, 2));
+    server.createContext(BROKEN, api::breakOff);
+    server.createContext(STALLED, api::stall);
+    server.setExecutor(api.threads); // what stalls holds up nobody else
     server.start();
     return api;
   }
@@ -68,20 +82,50 @@ public final class StubApi implements AutoCloseable {
 
   @Override
   public void close() {
+    closing.countDown();
     server.stop(0);
+    threads.shutdown();
   }
 
   /** Answers with a status, and with one of so many parts of the body. */
   private void send(HttpExchange exchange, int status, int parts) throws IOException {
     try (exchange) {
-      String request = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-      byte[] body = answer(request).getBytes(UTF_8);
-      exchange.getResponseHeaders().set("Content-Type", "application/json");
+      byte[] body = body(exchange);
       exchange.sendResponseHeaders(status, 0); // in chunks: how long it is will show
       try (OutputStream out = exchange.getResponseBody()) {
         out.write(body, 0, body.length / parts);
       }
     }
+  }
+
+  /** Says how long the body is, and ends the connection halfway. */
+  private void breakOff(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      sendHalf(exchange);
+    }
+  }
+
+  /** Says how long the body is, and sends half of it. */
+  private void stall(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      sendHalf(exchange);
+      closing.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void sendHalf(HttpExchange exchange) throws IOException {
+    byte[] body = body(exchange);
+    exchange.sendResponseHeaders(200, body.length);
+    exchange.getResponseBody().write(body, 0, body.length / 2);
+    exchange.getResponseBody().flush();
+  }
+
+  private byte[] body(HttpExchange exchange) throws IOException {
+    String request = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "application/json");
+    return answer(request).getBytes(UTF_8);
   }
 
   private String answer(String request) {

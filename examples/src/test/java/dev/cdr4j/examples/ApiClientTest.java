@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.ConnectException;
 import java.net.URI;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.Test;
 class ApiClientTest {
   private static final String DAY = "2026-03-11";
   private static final String EDGE = "2026-03-11 16:40:33";
+
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private static StubApi api;
   private static PlainCount export;
@@ -43,7 +47,7 @@ class ApiClientTest {
   }
 
   private static ApiClient client(String path) {
-    return new ApiClient(api.address(path));
+    return new ApiClient(api.address(path), PATIENCE);
   }
 
   private static int until(String time) {
@@ -100,6 +104,30 @@ class ApiClientTest {
   }
 
   @Test
+  void aConnectionThatBreaks() throws Exception {
+    List<Cdr> all = new ArrayList<>();
+    client(StubApi.GOOD).fetch(AskTheApi.MORNING, all::add);
+
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> client(StubApi.BROKEN).fetch(AskTheApi.MORNING, calls::add))
+        .isNotInstanceOf(HttpTimeoutException.class);
+    assertThat(calls).as("what came before").isNotEmpty().isEqualTo(all.subList(0, calls.size()));
+    assertThat(calls.size()).isBetween(all.size() / 3, all.size() * 2 / 3);
+  }
+
+  @Test
+  void aBodyThatStalls() throws Exception {
+    List<Cdr> all = new ArrayList<>();
+    client(StubApi.GOOD).fetch(AskTheApi.MORNING, all::add);
+    ApiClient impatient = new ApiClient(api.address(StubApi.STALLED), Duration.ofSeconds(1));
+
+    assertThatExceptionOfType(HttpTimeoutException.class)
+        .isThrownBy(() -> impatient.fetch(AskTheApi.MORNING, calls::add))
+        .withMessage("nothing came for 1000 ms");
+    assertThat(calls).as("what came before").isNotEmpty().isEqualTo(all.subList(0, calls.size()));
+  }
+
+  @Test
   void twoWindowsWhoseEdgesOverlap() throws Exception {
     ApiClient client = client(StubApi.GOOD);
     long first = client.fetch(AskTheApi.MORNING, calls::add);
@@ -117,7 +145,7 @@ class ApiClientTest {
       gone = closed.address(StubApi.GOOD);
     }
     assertThatExceptionOfType(ConnectException.class)
-        .isThrownBy(() -> new ApiClient(gone).fetch(AskTheApi.MORNING, calls::add));
+        .isThrownBy(() -> new ApiClient(gone, PATIENCE).fetch(AskTheApi.MORNING, calls::add));
   }
 
   @Test
@@ -140,10 +168,12 @@ class ApiClientTest {
             line -> assertThat(line).isEqualTo("an empty one:     0 calls"),
             line -> assertThat(line).endsWith(" records are " + until(DAY + " 24") + " calls"),
             line -> assertThat(line).endsWith("refused, PROPERTY_VALUE_ERROR [app]"),
-            line -> assertThat(line).endsWith("failed, the API answers with HTTP status 503"),
+            line -> assertThat(line).endsWith("failure: the API answers with HTTP status 503"),
             line ->
                 assertThat(line)
                     .contains(" calls, then record ")
-                    .endsWith("the source ends in the middle of the record"));
+                    .endsWith("the source ends in the middle of the record"),
+            line -> assertThat(line).startsWith("a broken line:").contains("then a failure: "),
+            line -> assertThat(line).startsWith("a stalled body:").contains("then a timeout: "));
   }
 }

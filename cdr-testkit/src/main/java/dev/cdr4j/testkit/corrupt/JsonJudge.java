@@ -6,6 +6,7 @@ import dev.cdr4j.Location;
 import dev.cdr4j.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out damaged JSON text, and works out the verdict on it from its parts. */
@@ -101,7 +102,7 @@ final class JsonJudge {
       if (stop > cut) {
         return cutWithin(i, records);
       }
-      if (piece.broken() != null && !good.isLines()) {
+      if (piece.broken() != null && !goesOnBehindBroken()) {
         return new Verdict(
             records, new Ending.BrokenOff(new ExpectedProblem(piece.broken(), at(i), null, null)));
       }
@@ -113,6 +114,11 @@ final class JsonJudge {
           : new Verdict(records, behindTheLast(records.size()));
     }
     return new Verdict(records, new Ending.Complete());
+  }
+
+  /** Whether a broken record costs its line alone, and there is a next one. */
+  private boolean goesOnBehindBroken() {
+    return good.isLines() || (good.hasTexts() && full.endsWith(GARBAGE));
   }
 
   private Verdict cutWithin(int index, List<Expected> records) {
@@ -164,12 +170,16 @@ final class JsonJudge {
 
   private Expected rejected(int index, JsonPiece piece, ExpectedProblem problem) {
     String raw = piece.record().raw();
-    if (good.isLines()) {
-      int stop = starts.get(index) + raw.length();
-      String rest = full.substring(stop, Math.min(full.length(), stop + 2));
-      raw += rest.startsWith("\r\n") ? "\r\n" : rest.startsWith("\n") ? "\n" : "";
-    }
-    return new Expected.Rejected(at(index), List.of(problem), ByteText.decode(raw), false);
+    String whole = good.hasTexts() ? raw + lineEnd(starts.get(index) + raw.length()) : raw;
+    return new Expected.Rejected(at(index), List.of(problem), ByteText.decode(whole), false);
+  }
+
+  /** The line end that stands at a place, or nothing. */
+  private String lineEnd(int place) {
+    return Stream.of("\r\n", "\n", "\r")
+        .filter(end -> full.startsWith(end, place))
+        .findFirst()
+        .orElse("");
   }
 
   private ExpectedProblem problem(int index, JsonPiece piece, Reason fault) {

@@ -25,6 +25,11 @@ record JsonTable(
     return layout == GoodJson.Layout.LINES;
   }
 
+  /** Whether each record is a text of its own, to which a line end right behind it belongs. */
+  boolean hasTexts() {
+    return layout == GoodJson.Layout.LINES || layout == GoodJson.Layout.SINGLE;
+  }
+
   /** The path of a record. */
   String path(int index, int origin) {
     return switch (layout) {

@@ -3,6 +3,7 @@ package dev.cdr4j.testkit.corrupt;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -39,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The verdicts on damaged JSON hold against a strict parser that knows nothing of them. */
 class JsonDefectTest {
   private static final Map<String, String> TEXTS = GoodJsonTexts.all();
+  private static final String SINGLE = requireNonNull(TEXTS.get("single"));
 
   /** Values that are nested too deeply for the library are JSON nevertheless. */
   private static final JsonFactory DEEP =
@@ -263,6 +265,43 @@ class JsonDefectTest {
                 assertThat(TEXTS.values())
                     .as(defect.name())
                     .anyMatch(text -> Corrupter.json(text).fits(defect)));
+  }
+
+  @Test
+  void theLineEndBehindATextOfItsOwnBelongsToIt() {
+    Corrupter alone = Corrupter.json(SINGLE).with(JsonDefect.BOOLEAN_FOR_VALUE);
+
+    assertThat(endOfReject(alone)).isEqualTo("}");
+    assertThat(endOfReject(alone.with(JsonDefect.TRAILING_GARBAGE))).isEqualTo("}\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'\n', '\n'", "'\r\n', '\r\n'", "'\r \n', '\r'", "' \r\n', ''"})
+  void noMoreThanTheLineEndBelongsToALine(String between, String end) {
+    String lines = SINGLE + between.translateEscapes() + SINGLE;
+
+    assertThat(endOfReject(Corrupter.json(lines).with(JsonDefect.BOOLEAN_FOR_VALUE, 1)))
+        .isEqualTo("}" + end.translateEscapes());
+  }
+
+  @Test
+  void brokenTextOfItsOwnCostsItsLineAlone() {
+    Verdict verdict =
+        Corrupter.json(SINGLE)
+            .with(JsonDefect.TRAILING_COMMA)
+            .with(JsonDefect.TRAILING_GARBAGE)
+            .corrupt()
+            .verdict();
+
+    assertThat(verdict.rejects())
+        .singleElement()
+        .satisfies(reject -> assertThat(reject.rawText()).endsWith(",}\n"));
+    assertThat(((Ending.BrokenOff) verdict.ending()).problem().location().record()).isEqualTo(2);
+  }
+
+  private static String endOfReject(Corrupter corrupter) {
+    String raw = corrupter.corrupt().verdict().rejects().get(0).rawText();
+    return raw.substring(raw.lastIndexOf('}'));
   }
 
   @Test
