@@ -340,7 +340,10 @@ public enum CoreRule implements RecordRule {
       TextChecks::hash,
       DID_HASH,
       SCENARIO_HASH),
-  /** An id, a name or a label has a control character in it, such as a line end. */
+  /**
+   * An id, a name or a label has a control character in it, such as a line end; or a dialled number
+   * that is said to be invalid, of which no other rule tells.
+   */
   CONTROL_CHARACTER(
       WARNING,
       "a text has a control character in it",
@@ -349,6 +352,7 @@ public enum CoreRule implements RecordRule {
       CALLID,
       CALLID_IN,
       CLI_NAME,
+      NUMBER,
       BILLING_CUSTOMER_COST_LABEL,
       SCENARIO_NAME,
       PACKAGE_NAME),
