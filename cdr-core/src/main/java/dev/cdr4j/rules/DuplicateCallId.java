@@ -65,11 +65,12 @@ public final class DuplicateCallId implements FeedRule {
 
   @Override
   public FeedCheck open() {
-    IdMemory inbound = new IdMemory(ids);
-    IdMemory outbound = new IdMemory(ids);
+    IdHash hash = new IdHash();
+    IdMemory inbound = new IdMemory(ids, hash);
+    IdMemory outbound = new IdMemory(ids, hash);
     return (Cdr cdr, Findings findings) -> {
       IdMemory seen = cdr.direction() == Direction.INBOUND ? inbound : outbound;
-      if (!seen.add(Id.of(cdr))) {
+      if (!seen.add(hash.of(cdr))) {
         findings.add(cdr, CdrField.CALLID);
       }
     };
