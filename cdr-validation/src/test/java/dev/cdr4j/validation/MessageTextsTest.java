@@ -123,6 +123,15 @@ class MessageTextsTest {
   }
 
   @Test
+  void itSaysWhichFieldsAreAbsent() {
+    Cdr cdr = Calls.outbound().toBuilder().timing(timing -> timing.answer(null)).build();
+    String values = " (answer absent, duration_answered 60)";
+
+    assertThat(messageIn(Locale.ENGLISH, cdr)).endsWith("was never answered" + values);
+    assertThat(messageIn(Locale.FRENCH, cdr)).endsWith("jamais été décroché" + values);
+  }
+
+  @Test
   void englishIsEnglishOnAFrenchMachine() {
     Locale before = Locale.getDefault();
     try {
