@@ -1,125 +1,147 @@
 package dev.cdr4j.rules;
 
+import static dev.cdr4j.rules.CoreRule.ANSWERED_CONTRADICTS_TIMES;
+import static dev.cdr4j.rules.CoreRule.ANSWERED_EXCEEDS_TOTAL;
+import static dev.cdr4j.rules.CoreRule.ANSWER_MISSING;
+import static dev.cdr4j.rules.CoreRule.CAUSE_CONTRADICTS_ANSWER;
+import static dev.cdr4j.rules.CoreRule.CAUSE_CONTRADICTS_SIP_RESPONSE;
+import static dev.cdr4j.rules.CoreRule.DIAL_STATUS_CONTRADICTS_ANSWER;
+import static dev.cdr4j.rules.CoreRule.DIAL_STATUS_CONTRADICTS_CAUSE;
+import static dev.cdr4j.rules.CoreRule.DIAL_STATUS_CONTRADICTS_SIP_RESPONSE;
+import static dev.cdr4j.rules.CoreRule.SIP_RESPONSE_CONTRADICTS_ANSWER;
+
 import dev.cdr4j.Cdr;
 import dev.cdr4j.OutboundCdr;
 import dev.cdr4j.Release;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What several rules ask of the same record, worked out once: what contradicts itself, and how the
  * call ended.
  *
- * <p>One wrong value contradicts many others. So for each of four themes there is one rule at most
- * that the record breaks, the first of its order of precedence.
+ * <p>One wrong value contradicts many others. So the contradictions of a record are put into groups
+ * that one cause each explains, and of each group one is told. Which contradictions there are, and
+ * how they go together, does not depend on the rules that a validator has; which one is told does.
  */
 final class CallFacts {
-  private final @Nullable CoreRule order;
-  private final @Nullable CoreRule durations;
-  private final @Nullable CoreRule answer;
-  private final @Nullable CoreRule ending;
   private final int answerTime;
-  private final int outcome;
+  private final int status;
+  private final int cause;
+  private final int response;
+  private final boolean isMapped;
+
+  /** The rules that are broken, as their bits, in four groups. */
+  private final long order;
+
+  private final long durations;
+  private final long answer;
+  private final long ending;
 
   CallFacts(Cdr cdr) {
     CallTimes times = CallTimes.of(cdr.timing());
     Release release = cdr.release();
-    int status = cdr instanceof OutboundCdr out ? Endings.of(out.dialStatus()) : Endings.ANY;
-    int cause = Endings.of(release.cause());
-    int response = Endings.of(release.sipResponse());
-    boolean isMapped = Endings.agree(release.cause(), release.sipResponse());
-    boolean isConfirmed = status == Endings.ANSWERED || response == Endings.ANSWERED;
+    status = cdr instanceof OutboundCdr out ? Endings.of(out.dialStatus()) : Endings.ANY;
+    cause = Endings.of(release.cause());
+    response = Endings.of(release.sipResponse());
+    isMapped = Endings.agree(release.cause(), release.sipResponse());
 
-    order = times.order();
-    CoreRule duration = times.durations();
-    boolean isAnswerMissing = times.isAnswerMissing(isConfirmed);
-    answerTime = isAnswerMissing ? Endings.ANY : answerTime(times, order);
+    long broken = times.order();
+    int stated = statedAnswer(times, broken == 0);
+    boolean isAnswerMissing =
+        times.isAnswerMissing(status == Endings.ANSWERED || response == Endings.ANSWERED);
+    answerTime = isAnswerMissing ? Endings.ANY : stated;
     answer =
-        isAnswerMissing ? CoreRule.ANSWER_MISSING : answer(answerTime, status, response, cause);
-    ending = ending(answer, status, cause, response, isMapped);
-    outcome = isMapped ? answerTime & status & cause & response : 0;
-    durations =
-        duration == null && isAnswered() && times.isTalkOff()
-            ? CoreRule.ANSWERED_CONTRADICTS_TIMES
-            : duration;
+        ANSWER_MISSING.bitIf(isAnswerMissing)
+            | contradictionsOfAnswer(stated)
+            | (contradictions() & ~free());
+    ending = contradictions() & free();
+
+    long off =
+        times.durations() | ANSWERED_CONTRADICTS_TIMES.bitIf(isAnswered() && times.isTalkOff());
+    boolean isOfOrder = broken != 0 && (off & ANSWERED_EXCEEDS_TOTAL.bit()) == 0;
+    order = isOfOrder ? broken | off : broken;
+    durations = isOfOrder ? 0 : off;
   }
 
   /** An answer that is out of order is neither an answer nor none. */
-  private static int answerTime(CallTimes times, @Nullable CoreRule order) {
+  private static int statedAnswer(CallTimes times, boolean isInOrder) {
     if (times.answer() == null) {
       return Endings.NOT_ANSWERED;
     }
-    return order == null ? Endings.ANSWERED : Endings.ANY;
+    return isInOrder ? Endings.ANSWERED : Endings.ANY;
   }
 
-  private static @Nullable CoreRule answer(int answerTime, int status, int response, int cause) {
-    if ((answerTime & status) == 0) {
-      return CoreRule.DIAL_STATUS_CONTRADICTS_ANSWER;
-    }
-    if ((answerTime & response) == 0) {
-      return CoreRule.SIP_RESPONSE_CONTRADICTS_ANSWER;
-    }
-    return (answerTime & cause) == 0 ? CoreRule.CAUSE_CONTRADICTS_ANSWER : null;
+  private long contradictionsOfAnswer(int stated) {
+    return DIAL_STATUS_CONTRADICTS_ANSWER.bitIf((stated & status) == 0)
+        | SIP_RESPONSE_CONTRADICTS_ANSWER.bitIf((stated & response) == 0)
+        | CAUSE_CONTRADICTS_ANSWER.bitIf((stated & cause) == 0);
   }
 
-  /** What contradicts the answer is at fault already, and not compared any more. */
-  private static @Nullable CoreRule ending(
-      @Nullable CoreRule answer, int status, int cause, int response, boolean isMapped) {
-    boolean isStatusFree = answer != CoreRule.DIAL_STATUS_CONTRADICTS_ANSWER;
-    boolean isResponseFree = answer != CoreRule.SIP_RESPONSE_CONTRADICTS_ANSWER;
-    boolean isCauseFree = answer != CoreRule.CAUSE_CONTRADICTS_ANSWER;
-    if (isStatusFree && isCauseFree && (status & cause) == 0) {
-      return CoreRule.DIAL_STATUS_CONTRADICTS_CAUSE;
-    }
-    if (isCauseFree && isResponseFree && !isMapped) {
-      return CoreRule.CAUSE_CONTRADICTS_SIP_RESPONSE;
-    }
-    return isStatusFree && isResponseFree && (status & response) == 0
-        ? CoreRule.DIAL_STATUS_CONTRADICTS_SIP_RESPONSE
-        : null;
+  /** Of dial status, cause and SIP response among each other. */
+  private long contradictions() {
+    return DIAL_STATUS_CONTRADICTS_CAUSE.bitIf((status & cause) == 0)
+        | DIAL_STATUS_CONTRADICTS_SIP_RESPONSE.bitIf((status & response) == 0)
+        | CAUSE_CONTRADICTS_SIP_RESPONSE.bitIf(!isMapped);
   }
 
-  /** The rule that the order of the times breaks, or null. */
-  @Nullable CoreRule order() {
-    return order;
+  /** Those that nothing is a part of that contradicts the answer, which would explain them. */
+  private long free() {
+    boolean isStatusFree = (answerTime & status) != 0;
+    boolean isCauseFree = (answerTime & cause) != 0;
+    boolean isResponseFree = (answerTime & response) != 0;
+    return DIAL_STATUS_CONTRADICTS_CAUSE.bitIf(isStatusFree && isCauseFree)
+        | DIAL_STATUS_CONTRADICTS_SIP_RESPONSE.bitIf(isStatusFree && isResponseFree)
+        | CAUSE_CONTRADICTS_SIP_RESPONSE.bitIf(isCauseFree && isResponseFree);
   }
 
-  /** The rule that the durations break, of those that compare them, or null. */
-  @Nullable CoreRule durations() {
-    return durations;
+  /** Whether a rule about contradictions is the one to be told of its group. */
+  boolean tells(CoreRule rule, Precedence precedence) {
+    return precedence.isFirst(rule, order)
+        || precedence.isFirst(rule, durations)
+        || precedence.isFirst(rule, answer)
+        || precedence.isFirst(rule, ending);
   }
 
-  /** The rule that is broken by what tells whether the call was answered, or null. */
-  @Nullable CoreRule answer() {
-    return answer;
-  }
-
-  /** The rule that is broken by what tells how the call ended, or null. */
-  @Nullable CoreRule ending() {
-    return ending;
-  }
-
-  /** Whether none of those rules is broken. */
+  /** Whether there are no contradictions. */
   boolean isConsistent() {
-    return order == null && durations == null && answer == null && ending == null;
+    return (order | durations | answer | ending) == 0;
+  }
+
+  /** The ways in which the call can have ended; none where something contradicts something. */
+  private int outcome() {
+    return isMapped ? answerTime & status & cause & response : 0;
   }
 
   /** Whether the call was answered, and nothing says otherwise. */
   boolean isAnswered() {
-    return answerTime == Endings.ANSWERED && outcome != 0;
+    return answerTime == Endings.ANSWERED && outcome() != 0;
   }
 
   /** Whether the call was not answered, and nothing says otherwise. */
   boolean isUnanswered() {
-    return answerTime == Endings.NOT_ANSWERED && outcome != 0;
+    return answerTime == Endings.NOT_ANSWERED && outcome() != 0;
   }
 
   /** Whether the call ended in none of some ways, and nothing contradicts how it ended. */
   boolean excludes(int endings) {
-    return outcome != 0 && (outcome & endings) == 0;
+    return outcome() != 0 && (outcome() & endings) == 0;
+  }
+
+  /**
+   * The same where no more is wrong than that cause and SIP response do not agree, whichever of
+   * them is right: that is a warning, which must not hide an error.
+   */
+  boolean excludesAnyway(int endings) {
+    long others = contradictions() & ~CAUSE_CONTRADICTS_SIP_RESPONSE.bit();
+    if ((others | contradictionsOfAnswer(answerTime)) != 0) {
+      return false;
+    }
+    int agreed = cause & response;
+    int possible = answerTime & status & (agreed == 0 ? cause | response : agreed);
+    return (possible & endings) == 0;
   }
 
   /** Whether the call can have ended in one way alone. */
   boolean isOnly(int ending) {
-    return outcome == ending;
+    return outcome() == ending;
   }
 }

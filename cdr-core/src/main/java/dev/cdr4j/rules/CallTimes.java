@@ -22,25 +22,18 @@ record CallTimes(
         timing.start(), timing.answer(), timing.hangup(), timing.total(), timing.answered());
   }
 
-  /** The rule that their order breaks, or null. A hang-up before the start explains the others. */
-  @Nullable CoreRule order() {
-    if (hangup != null && hangup.isBefore(start)) {
-      return CoreRule.HANGUP_BEFORE_START;
-    }
-    if (answer != null && answer.isBefore(start)) {
-      return CoreRule.ANSWER_BEFORE_START;
-    }
-    return answer != null && hangup != null && hangup.isBefore(answer)
-        ? CoreRule.ANSWER_AFTER_HANGUP
-        : null;
+  /** The rules that their order breaks, as their bits. */
+  long order() {
+    return CoreRule.HANGUP_BEFORE_START.bitIf(hangup != null && hangup.isBefore(start))
+        | CoreRule.ANSWER_BEFORE_START.bitIf(answer != null && answer.isBefore(start))
+        | CoreRule.ANSWER_AFTER_HANGUP.bitIf(
+            answer != null && hangup != null && hangup.isBefore(answer));
   }
 
-  /** The rule that the total breaks, by the answered time or, if they are in order, the times. */
-  @Nullable CoreRule durations() {
-    if (isTalkTooLong()) {
-      return CoreRule.ANSWERED_EXCEEDS_TOTAL;
-    }
-    return order() == null && isOff(total, start, hangup) ? CoreRule.TOTAL_CONTRADICTS_TIMES : null;
+  /** The rules that the total breaks, as their bits. */
+  long durations() {
+    return CoreRule.ANSWERED_EXCEEDS_TOTAL.bitIf(isTalkTooLong())
+        | CoreRule.TOTAL_CONTRADICTS_TIMES.bitIf(isOff(total, start, hangup));
   }
 
   private boolean isTalkTooLong() {
@@ -76,7 +69,7 @@ record CallTimes(
     return isLonger(duration, between) || isLonger(between, duration);
   }
 
-  /** Whether a duration is longer than another, that is not negative, beyond rounding. */
+  /** Whether a duration is longer than another beyond rounding. */
   private static boolean isLonger(Duration longer, Duration shorter) {
     return longer.compareTo(shorter) > 0
         && longer.minusSeconds(ROUNDING_SECONDS).compareTo(shorter) > 0;

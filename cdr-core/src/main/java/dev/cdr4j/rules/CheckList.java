@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 final class CheckList {
   private final Rule[] rules;
   private final Severity[] severities;
+  private final Precedence precedence;
   private final RecordCheck[] checks;
   private final int[] all;
   private final int[] ofConsistent;
@@ -26,6 +27,7 @@ final class CheckList {
   CheckList(List<RecordRule> rules, List<Severity> severities) {
     this.rules = rules.toArray(Rule[]::new);
     this.severities = severities.toArray(Severity[]::new);
+    precedence = Precedence.of(this.rules, this.severities);
     checks = rules.stream().map(CheckList::check).toArray(RecordCheck[]::new);
     all = IntStream.range(0, checks.length).toArray();
     ofConsistent = IntStream.of(all).filter(i -> !isAboutContradictions(rules.get(i))).toArray();
@@ -42,7 +44,7 @@ final class CheckList {
 
   /** Where the rules report to. */
   Findings findings(Consumer<? super Finding> receiver) {
-    return new Findings(receiver, rules, severities);
+    return new Findings(receiver, rules, severities, precedence);
   }
 
   /** Has all rules look at a record, and report to what {@link #findings} gave. */

@@ -42,54 +42,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The core's rules for single records. The id of each is its name in lower case with hyphens: that
  * of {@link #ANSWER_BEFORE_START} is {@code answer-before-start}.
  *
- * <p>One thing that is wrong gives one finding, though it may contradict much else. So the rules
- * have an order of precedence:
+ * <p>One thing that is wrong gives one finding, though it may contradict much else. So rules give
+ * way to others. A rule that a validator does not have hides nothing, and a warning never hides an
+ * error, whatever severities are set:
  *
  * <ol>
  *   <li>A value that is unknown or negative is reported as such, and nothing is concluded from it.
- *   <li>Where the order of the times is broken, durations are not compared with them, and an answer
- *       time counts neither as an answer nor as none.
- *   <li>Where durations contradict each other, they are not compared with the times; where the
- *       total contradicts the times, the answered time is not compared with them.
- *   <li>Whether the call was answered is asked of the answered time first, then of the dial status,
- *       the SIP response and the cause: the first that contradicts the answer is reported.
- *   <li>What was not reported there is compared: dial status and cause, then cause and SIP
- *       response, then dial status and SIP response. The first contradiction is reported.
+ *   <li>The order of the times. Where it is broken, the total is not compared with them, and an
+ *       answer time counts neither as an answer nor as none.
+ *   <li>The durations: the answered time against the total, the total against the times, the
+ *       answered time against the times. The last is asked of answered calls alone.
+ *   <li>Whether the call was answered is asked of the answered time, the dial status, the SIP
+ *       response and the cause, in this order. An answered time that exceeds the total is no
+ *       answer.
+ *   <li>What does not contradict the answer is compared: dial status and cause, dial status and SIP
+ *       response, cause and SIP response, in this order.
  *   <li>Only where all of these agree is anything concluded from how the call ended: about billed
- *       and answered times, who hung up, and invalid numbers.
+ *       and answered times, who hung up, and invalid numbers. An invalid number contradicts how the
+ *       call ended even where cause and SIP response disagree, if both say that it was reached.
  * </ol>
  */
 public enum CoreRule implements RecordRule {
   /** The hang-up is before the start. */
   HANGUP_BEFORE_START(
-      ERROR,
-      "the call was hung up before it started",
-      "CDR overview",
-      CallFacts::order,
-      HANGUP,
-      START),
+      ERROR, "the call was hung up before it started", "CDR overview", HANGUP, START),
   /** The answer is before the start, which is not after the hang-up. */
   ANSWER_BEFORE_START(
-      ERROR,
-      "the call was answered before it started",
-      "CDR overview",
-      CallFacts::order,
-      ANSWER,
-      START),
+      ERROR, "the call was answered before it started", "CDR overview", ANSWER, START),
   /** The answer is after the hang-up, which is not before the start. */
   ANSWER_AFTER_HANGUP(
-      ERROR,
-      "the call was answered after it was hung up",
-      "CDR overview",
-      CallFacts::order,
-      ANSWER,
-      HANGUP),
+      ERROR, "the call was answered after it was hung up", "CDR overview", ANSWER, HANGUP),
   /** A duration is below zero. Each of them is a finding. */
   NEGATIVE_DURATION(
       ERROR,
@@ -104,7 +91,6 @@ public enum CoreRule implements RecordRule {
       ERROR,
       "the answered time is longer than the whole call",
       "CDR overview",
-      CallFacts::durations,
       DURATION_ANSWERED,
       DURATION),
   /** The total is more than a second off the time from start to hang-up. */
@@ -112,7 +98,6 @@ public enum CoreRule implements RecordRule {
       ERROR,
       "the duration is not the time from start to hang-up",
       "CDR overview",
-      CallFacts::durations,
       DURATION,
       START,
       HANGUP),
@@ -121,7 +106,6 @@ public enum CoreRule implements RecordRule {
       ERROR,
       "the answered time is not the time from answer to hang-up",
       "CDR overview",
-      CallFacts::durations,
       DURATION_ANSWERED,
       ANSWER,
       HANGUP),
@@ -134,7 +118,6 @@ public enum CoreRule implements RecordRule {
       ERROR,
       "the call has an answered time, but was never answered",
       "CDR overview",
-      CallFacts::answer,
       ANSWER,
       DURATION_ANSWERED),
   /** The dial status says that the call was answered where it was not, or the reverse. */
@@ -142,7 +125,6 @@ public enum CoreRule implements RecordRule {
       ERROR,
       "the dial status and the answer time disagree on whether the call was answered",
       "CDR overview",
-      CallFacts::answer,
       DIALSTATUS,
       ANSWER),
   /** The SIP response is 200 where the call was not answered, or one of failure where it was. */
@@ -150,7 +132,6 @@ public enum CoreRule implements RecordRule {
       ERROR,
       "the SIP response and the answer time disagree on whether the call was answered",
       "RFC 3261",
-      CallFacts::answer,
       SIP_RESPONSE_CODE,
       ANSWER),
   /** The call was answered, and has a cause that only calls without an answer end with. */
@@ -158,7 +139,6 @@ public enum CoreRule implements RecordRule {
       ERROR,
       "the call was answered, but its cause says that it was not",
       "Q.850",
-      CallFacts::answer,
       HANGUPCAUSE,
       ANSWER),
   /** The call was answered, and has no answered time. */
@@ -191,9 +171,15 @@ public enum CoreRule implements RecordRule {
       ERROR,
       "the dial status and the cause tell of different endings",
       "Q.850",
-      CallFacts::ending,
       DIALSTATUS,
       HANGUPCAUSE),
+  /** By the cause that the SIP response maps to, the dial status would have to be another one. */
+  DIAL_STATUS_CONTRADICTS_SIP_RESPONSE(
+      ERROR,
+      "the dial status and the SIP response tell of different endings",
+      "RFC 3398",
+      DIALSTATUS,
+      SIP_RESPONSE_CODE),
   /**
    * RFC 3398 maps neither the cause to the SIP response nor the reverse, or where it has no
    * mapping, no ending fits both.
@@ -202,16 +188,7 @@ public enum CoreRule implements RecordRule {
       WARNING,
       "the cause and the SIP response do not map to each other",
       "RFC 3398",
-      CallFacts::ending,
       HANGUPCAUSE,
-      SIP_RESPONSE_CODE),
-  /** By the cause that the SIP response maps to, the dial status would have to be another one. */
-  DIAL_STATUS_CONTRADICTS_SIP_RESPONSE(
-      ERROR,
-      "the dial status and the SIP response tell of different endings",
-      "RFC 3398",
-      CallFacts::ending,
-      DIALSTATUS,
       SIP_RESPONSE_CODE),
   /** Somebody hung up who cannot have ended a call so. */
   HANGUP_SOURCE_CONTRADICTS_OUTCOME(
@@ -363,7 +340,10 @@ public enum CoreRule implements RecordRule {
       TextChecks::hash,
       DID_HASH,
       SCENARIO_HASH),
-  /** An id, a name or a label has a control character in it, such as a line end. */
+  /**
+   * An id, a name or a label has a control character in it, such as a line end; or a dialled number
+   * that is said to be invalid, of which no other rule tells.
+   */
   CONTROL_CHARACTER(
       WARNING,
       "a text has a control character in it",
@@ -372,6 +352,7 @@ public enum CoreRule implements RecordRule {
       CALLID,
       CALLID_IN,
       CLI_NAME,
+      NUMBER,
       BILLING_CUSTOMER_COST_LABEL,
       SCENARIO_NAME,
       PACKAGE_NAME),
@@ -430,19 +411,14 @@ public enum CoreRule implements RecordRule {
   @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
   private final Set<CdrField> fields;
 
-  /** What the facts of a call say of a theme: the one rule of it that is broken, or null. */
-  @FunctionalInterface
-  interface Theme {
-    @Nullable CoreRule broken(CallFacts facts);
-  }
-
   CoreRule(
       Severity severity, String sentence, String source, RecordCheck check, CdrField... fields) {
     this(severity, sentence, source, false, rule -> check, fields);
   }
 
-  CoreRule(Severity severity, String sentence, String source, Theme theme, CdrField... fields) {
-    this(severity, sentence, source, true, rule -> check(theme, rule, fields), fields);
+  /** A rule about contradictions. */
+  CoreRule(Severity severity, String sentence, String source, CdrField... fields) {
+    this(severity, sentence, source, true, rule -> tell(rule, fields), fields);
   }
 
   CoreRule(
@@ -461,9 +437,9 @@ public enum CoreRule implements RecordRule {
     this.fields = Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(fields)));
   }
 
-  private static RecordCheck check(Theme theme, CoreRule rule, CdrField... fields) {
+  private static RecordCheck tell(CoreRule rule, CdrField... fields) {
     return (cdr, findings) -> {
-      if (theme.broken(findings.facts(cdr)) == rule) {
+      if (findings.tells(cdr, rule)) {
         findings.add(cdr, fields);
       }
     };
@@ -516,6 +492,17 @@ public enum CoreRule implements RecordRule {
   /** Whether it is broken by contradictions alone: {@link CallFacts#isConsistent()}. */
   boolean isAboutContradictions() {
     return isAboutContradictions;
+  }
+
+  /** The rule in a set of rules, in the order of precedence. */
+  @SuppressWarnings("EnumOrdinal") // that order is the order of the constants
+  long bit() {
+    return 1L << ordinal();
+  }
+
+  /** The same, or the empty set. */
+  long bitIf(boolean isBroken) {
+    return isBroken ? bit() : 0;
   }
 
   /** The id. */

@@ -17,7 +17,7 @@ final class EndingChecks {
   private EndingChecks() {}
 
   static void hangupSourceContradictsOutcome(Cdr cdr, Findings findings) {
-    int possible = Endings.of(cdr.release().source());
+    int possible = Endings.of(cdr.release().source(), cdr.release().sipResponse());
     if (possible == Endings.ANY) {
       return;
     }
@@ -31,7 +31,7 @@ final class EndingChecks {
   static void invalidNumberContradictsOutcome(Cdr cdr, Findings findings) {
     if (cdr instanceof OutboundCdr out
         && out.invalidNumber() != null
-        && findings.facts(cdr).excludes(Endings.of(out.invalidNumber()))) {
+        && findings.facts(cdr).excludesAnyway(Endings.of(out.invalidNumber()))) {
       findings.add(cdr, withEnding(cdr, INVALID_NUMBER));
     }
   }

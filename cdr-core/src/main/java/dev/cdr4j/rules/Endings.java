@@ -114,12 +114,24 @@ final class Endings {
         && category != Category.INTERWORKING;
   }
 
-  /** Those that the one who hung up can have brought about. */
-  static int of(@Nullable HangupSource source) {
+  /**
+   * Those that the one who hung up can have brought about. A phone that is called can answer with
+   * any failure itself, such as 404, 408, 480, 488 or 503 (RFC 3261, sections 8.2, 13.3.1 and 21.3
+   * to 21.6), and so be the one who ends a call that was not answered, unless that was cancelled.
+   */
+  static int of(@Nullable HangupSource source, @Nullable SipResponse response) {
     if (HangupSource.CALLER.equals(source)) {
       return ANSWERED | CANCELLED;
     }
-    return HangupSource.CALLEE.equals(source) ? ANSWERED | BUSY : ANY;
+    if (!HangupSource.CALLEE.equals(source)) {
+      return ANY;
+    }
+    return mayBeFailure(response) ? ANY & ~CANCELLED : ANSWERED | BUSY;
+  }
+
+  private static boolean mayBeFailure(@Nullable SipResponse response) {
+    return response != null
+        && (!response.isKnown() || response.code().orElseThrow() >= FIRST_REDIRECTION);
   }
 
   static int of(@Nullable InvalidNumberReason reason) {

@@ -82,10 +82,15 @@ public final class Finding {
     return values;
   }
 
-  /** The same for logs: what is personal is masked, control characters are escaped. */
+  /**
+   * The same for logs: what is personal is masked, control characters are escaped. So is a word or
+   * a code that is unknown and does not look like one, since a number or a name may have slipped
+   * into its column. Shown are up to 32 letters of ASCII, hyphens and underscores, and up to 4
+   * digits.
+   */
   public Map<CdrField, String> maskedValues() {
     Map<CdrField, String> masked = new LinkedHashMap<>();
-    values.forEach((field, text) -> masked.put(field, field.masked(text)));
+    values.forEach((field, text) -> masked.put(field, TokenMasking.masked(field, text)));
     return Collections.unmodifiableMap(masked);
   }
 
@@ -115,13 +120,15 @@ public final class Finding {
   /**
    * For logs: {@code error answer-before-start, outbound call 240711945874: the call was answered
    * before it started (answer 2026-03-02 07:59:00, start 2026-03-02 08:00:00)}. What is personal is
-   * masked, control characters are escaped.
+   * masked, control characters are escaped, and a field that the record does not have is {@code
+   * absent}.
    */
   @Override
   public String toString() {
+    Map<CdrField, String> masked = maskedValues();
     String shown =
-        maskedValues().entrySet().stream()
-            .map(value -> value.getKey() + " " + value.getValue())
+        fields.stream()
+            .map(field -> field + " " + masked.getOrDefault(field, "absent"))
             .collect(Collectors.joining(", "));
     return severity.label()
         + " "

@@ -16,15 +16,26 @@ public final class Findings {
   private final Consumer<? super Finding> receiver;
   private final Rule[] rules;
   private final Severity[] severities;
+  private final Precedence precedence;
   private int current;
   private @Nullable Cdr known;
   private @Nullable CallFacts facts;
 
   /** For the findings of some rules, the first of which is the first to report. */
   Findings(Consumer<? super Finding> receiver, Rule[] rules, Severity[] severities) {
+    this(receiver, rules, severities, Precedence.of(rules, severities));
+  }
+
+  /** The same, with the precedence of those rules. */
+  Findings(
+      Consumer<? super Finding> receiver,
+      Rule[] rules,
+      Severity[] severities,
+      Precedence precedence) {
     this.receiver = receiver;
     this.rules = rules;
     this.severities = severities;
+    this.precedence = precedence;
   }
 
   /** Turns to the rule whose findings come next, by its index. */
@@ -41,6 +52,11 @@ public final class Findings {
       facts = result;
     }
     return result;
+  }
+
+  /** Whether a rule about contradictions is broken by a record, and no other explains that. */
+  boolean tells(Cdr cdr, CoreRule rule) {
+    return facts(cdr).tells(rule, precedence);
   }
 
   /**

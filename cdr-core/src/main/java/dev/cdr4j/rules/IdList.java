@@ -1,12 +1,13 @@
 package dev.cdr4j.rules;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Ids by their index, in 8 bytes each where they are numbers. */
+/** Ids by their index, in 8 bytes each where they are numbers, or else with their text. */
 final class IdList {
   /** The key where there is no id. */
-  static final long NONE = 0;
+  private static final long NONE = 0;
 
   private final long[] keys;
   private @Nullable String @Nullable [] texts;
@@ -35,26 +36,49 @@ final class IdList {
     }
   }
 
-  Id get(int index) {
-    return new Id(keys[index], text(index));
+  /** The id as the record had it. */
+  String text(int index) {
+    String text = textOf(index);
+    return text == null ? Long.toString(keys[index] - 1) : text;
+  }
+
+  private @Nullable String textOf(int index) {
+    return texts == null ? null : texts[index];
+  }
+
+  /** How much text the id has. */
+  int length(int index) {
+    String text = textOf(index);
+    return text == null ? 0 : text.length();
   }
 
   long key(int index) {
     return keys[index];
   }
 
-  @Nullable String text(int index) {
-    return texts == null ? null : texts[index];
+  boolean isThere(int index) {
+    return keys[index] != NONE;
   }
 
+  boolean is(int index, Id id) {
+    return keys[index] == id.key() && Objects.equals(textOf(index), id.text());
+  }
+
+  /** Takes an id to another place, from where none is left. */
   void move(int from, int to) {
-    keys[to] = keys[from];
-    if (texts != null) {
-      texts[to] = texts[from];
+    if (from != to) {
+      keys[to] = keys[from];
+      if (texts != null) {
+        texts[to] = texts[from];
+      }
+      remove(from);
     }
   }
 
   void remove(int index) {
     keys[index] = NONE;
+    if (texts != null) {
+      texts[index] = null;
+    }
   }
 }

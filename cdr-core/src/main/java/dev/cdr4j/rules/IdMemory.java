@@ -9,12 +9,16 @@ final class IdMemory {
   private static final int LEAST_SIZE = 2;
 
   private final int half;
-  private IdSet older = new IdSet();
-  private IdSet newer = new IdSet();
+  private final IdHash hash;
+  private IdSet older;
+  private IdSet newer;
   private boolean hasForgotten;
 
-  IdMemory(int size) {
-    half = size / 2;
+  IdMemory(int size, IdHash hash) {
+    half = size / 2 + size % 2;
+    this.hash = hash;
+    older = new IdSet(hash);
+    newer = new IdSet(hash);
   }
 
   static int requireSize(int ids) {
@@ -32,7 +36,7 @@ final class IdMemory {
     if (newer.size() == half) {
       hasForgotten |= older.size() > 0;
       older = newer;
-      newer = new IdSet();
+      newer = new IdSet(hash);
     }
     newer.add(id);
     return true;

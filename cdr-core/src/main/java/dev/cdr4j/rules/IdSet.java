@@ -1,68 +1,74 @@
 package dev.cdr4j.rules;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-
 /**
  * A set of ids that only grows. Most are numbers, and take the 8 bytes of one in a table that is at
- * most three quarters full; the text of any other is kept beside its key.
+ * most three quarters full; any other takes 16, however long its text is.
  */
 final class IdSet {
   private static final int FIRST_SIZE = 16;
   private static final long EMPTY = 0;
+  private static final long[] NONE = {};
 
+  private final IdHash hash;
   private long[] keys = new long[FIRST_SIZE];
-  private @Nullable String @Nullable [] texts;
+
+  /** What belongs to each key, as long as the keys are; empty while there are only numbers. */
+  private long[] checks = NONE;
+
   private int size;
+
+  IdSet(IdHash hash) {
+    this.hash = hash;
+  }
 
   int size() {
     return size;
   }
 
   boolean contains(Id id) {
-    return keys[slot(id.key(), id.text())] != EMPTY;
+    return keys[slot(id.key(), id.check())] != EMPTY;
   }
 
   /** Adds an id that is not there. */
   void add(Id id) {
-    put(id.key(), id.text());
+    put(id.key(), id.check());
     size++;
     if (size > keys.length / 4 * 3) {
       grow();
     }
   }
 
-  private void put(long key, @Nullable String text) {
-    int slot = slot(key, text);
+  private void put(long key, long check) {
+    int slot = slot(key, check);
     keys[slot] = key;
-    if (text != null) {
-      texts = texts == null ? new String[keys.length] : texts;
-      texts[slot] = text;
+    if (check != 0) {
+      checks = checks.length == 0 ? new long[keys.length] : checks;
+      checks[slot] = check;
     }
   }
 
   /** Where an id is, or where there is room for it. */
-  private int slot(long key, @Nullable String text) {
+  private int slot(long key, long check) {
     int mask = keys.length - 1;
-    int slot = Id.spread(key) & mask;
-    while (keys[slot] != EMPTY && !(keys[slot] == key && Objects.equals(text, textAt(slot)))) {
+    int slot = hash.spread(key) & mask;
+    while (keys[slot] != EMPTY && !(keys[slot] == key && check(checks, slot) == check)) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
-  private @Nullable String textAt(int slot) {
-    return texts == null ? null : texts[slot];
+  private static long check(long[] checks, int slot) {
+    return checks.length == 0 ? 0 : checks[slot];
   }
 
   private void grow() {
     long[] oldKeys = keys;
-    @Nullable String @Nullable [] oldTexts = texts;
+    long[] oldChecks = checks;
     keys = new long[oldKeys.length * 2];
-    texts = null;
+    checks = NONE;
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != EMPTY) {
-        put(oldKeys[i], oldTexts == null ? null : oldTexts[i]);
+        put(oldKeys[i], check(oldChecks, i));
       }
     }
   }

@@ -9,27 +9,29 @@ import java.util.Map;
 
 /** Which legs of a feed point at which of its inbound calls. */
 final class InboundCallReferences implements FeedCheck {
+  private final IdHash hash = new IdHash();
   private final IdMemory calls;
   private final PendingLegs legs;
   private boolean hasCalls;
 
   InboundCallReferences(int ids) {
-    calls = new IdMemory(ids);
-    legs = new PendingLegs(ids);
+    calls = new IdMemory(ids, hash);
+    legs = new PendingLegs(ids, hash);
   }
 
   @Override
   public void check(Cdr cdr, Findings findings) {
     if (cdr instanceof OutboundCdr leg) {
-      Id call = Id.ofInboundCall(leg);
+      Id call = hash.ofInboundCall(leg);
       if (call != null && !calls.contains(call)) {
-        legs.add(call, Id.of(leg), !calls.hasForgotten());
+        legs.add(call, hash.of(leg), !calls.hasForgotten());
       }
     } else {
-      Id call = Id.of(cdr);
+      Id call = hash.of(cdr);
       hasCalls = true;
-      calls.add(call);
-      legs.resolve(call);
+      if (calls.add(call)) {
+        legs.resolve(call);
+      }
     }
   }
 
@@ -46,12 +48,12 @@ final class InboundCallReferences implements FeedCheck {
     }
   }
 
-  private static void report(Id call, Id leg, long records, Findings findings) {
+  private static void report(String call, String leg, long records, Findings findings) {
     findings.add(
         Direction.OUTBOUND,
-        leg.toString(),
+        leg,
         List.of(CdrField.CALLID_IN),
-        Map.of(CdrField.CALLID_IN, call.toString()),
+        Map.of(CdrField.CALLID_IN, call),
         records);
   }
 }

@@ -1,20 +1,30 @@
 package dev.cdr4j.rules;
 
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Legs whose inbound call has not come, in their order, and found by the call's id. Where there are
- * more than may be, the oldest quarter is forgotten and counted.
+ * more than may be, or their ids are longer, the oldest quarter is forgotten and counted.
  */
 final class PendingLegs {
+  /** How long the ids of a leg may be together, of all legs on average. */
+  private static final int LENGTH_OF_LEG = 64;
+
   private static final int FIRST_SIZE = 64;
   private static final int NONE = -1;
 
+  private final IdHash hash;
   private final int mostLegs;
+  private final long mostText;
+
+  /** How many places there may be: more than legs, so that gaps need not be closed each time. */
+  private final int mostPlaces;
+
   private int size;
+  private int pending;
+  private long text;
 
   /** The legs before this index may be called missing if they still are here at the end. */
   private int certain;
@@ -29,17 +39,20 @@ final class PendingLegs {
   private @Nullable Reference firstForgotten;
   private long forgotten;
 
-  private record Reference(Id call, Id leg) {}
+  private record Reference(String call, String leg) {}
 
   /** Is told of legs that were not checked, and which the first of them is. */
   @FunctionalInterface
   interface UncheckedReceiver {
-    void accept(Id call, Id leg, long records);
+    void accept(String call, String leg, long records);
   }
 
-  PendingLegs(int mostLegs) {
+  PendingLegs(int mostLegs, IdHash hash) {
     this.mostLegs = mostLegs;
-    int capacity = Math.min(FIRST_SIZE, mostLegs);
+    this.hash = hash;
+    mostText = (long) mostLegs * LENGTH_OF_LEG;
+    mostPlaces = (int) Math.min(Integer.MAX_VALUE - 8, mostLegs + mostLegs / 4L);
+    int capacity = Math.min(FIRST_SIZE, mostPlaces);
     calls = new IdList(capacity);
     legs = new IdList(capacity);
     previous = new int[capacity];
@@ -53,6 +66,14 @@ final class PendingLegs {
    * @param isCertain whether its call has not come for sure; once false, it must stay so
    */
   void add(Id call, Id leg, boolean isCertain) {
+    long length = (long) call.length() + leg.length();
+    while (pending > 0 && (pending == mostLegs || text + length > mostText)) {
+      forget(Math.max(1, pending / 4));
+    }
+    if (length > mostText) {
+      count(call.toString(), leg.toString());
+      return;
+    }
     if (size == previous.length) {
       makeRoom();
     }
@@ -60,6 +81,8 @@ final class PendingLegs {
     legs.set(size, leg);
     link(size);
     size++;
+    pending++;
+    text += length;
     if (isCertain) {
       certain = size;
     }
@@ -72,33 +95,56 @@ final class PendingLegs {
   }
 
   private int slot(long call) {
-    return Id.spread(call) & (lastOfSlot.length - 1);
+    return hash.spread(call) & (lastOfSlot.length - 1);
   }
 
   /** The inbound call has come: its legs need not wait any more. */
   void resolve(Id call) {
     for (int i = lastOfSlot[slot(call.key())]; i != NONE; i = previous[i]) {
-      if (calls.key(i) == call.key() && Objects.equals(calls.text(i), call.text())) {
-        calls.remove(i);
+      if (calls.is(i, call)) {
+        remove(i);
       }
     }
   }
 
-  private boolean isPending(int index) {
-    return calls.key(index) != IdList.NONE;
+  private void remove(int index) {
+    pending--;
+    text -= (long) calls.length(index) + legs.length(index);
+    calls.remove(index);
+    legs.remove(index);
   }
 
-  /** Closes the gaps that resolved legs left; grows if that is not enough, or else forgets. */
+  private void forget(int count) {
+    int left = count;
+    for (int i = 0; left > 0; i++) {
+      if (calls.isThere(i)) {
+        count(calls.text(i), legs.text(i));
+        remove(i);
+        left--;
+      }
+    }
+    closeGaps();
+    linkAll();
+  }
+
+  private void count(String call, String leg) {
+    if (firstForgotten == null) {
+      firstForgotten = new Reference(call, leg);
+    }
+    forgotten++;
+  }
+
+  /** Closes the gaps that resolved legs left, and grows where that does not give much. */
   private void makeRoom() {
     closeGaps();
     int capacity = previous.length;
-    if (size > capacity / 4 * 3) {
-      if (capacity < mostLegs) {
-        resize((int) Math.min(mostLegs, 2L * capacity));
-      } else {
-        forget(Math.max(1, size / 4));
-      }
+    if (size > capacity / 4 * 3 && capacity < mostPlaces) {
+      resize((int) Math.min(mostPlaces, 2L * capacity));
     }
+    linkAll();
+  }
+
+  private void linkAll() {
     Arrays.fill(lastOfSlot, NONE);
     for (int i = 0; i < size; i++) {
       link(i);
@@ -109,31 +155,15 @@ final class PendingLegs {
     int kept = 0;
     int keptCertain = 0;
     for (int i = 0; i < size; i++) {
-      if (isPending(i)) {
-        move(i, kept);
+      if (calls.isThere(i)) {
+        calls.move(i, kept);
+        legs.move(i, kept);
         kept++;
         keptCertain += i < certain ? 1 : 0;
       }
     }
     size = kept;
     certain = keptCertain;
-  }
-
-  private void move(int from, int to) {
-    calls.move(from, to);
-    legs.move(from, to);
-  }
-
-  private void forget(int count) {
-    if (firstForgotten == null) {
-      firstForgotten = new Reference(calls.get(0), legs.get(0));
-    }
-    forgotten += count;
-    for (int i = count; i < size; i++) {
-      move(i, i - count);
-    }
-    size -= count;
-    certain = Math.max(0, certain - count);
   }
 
   private void resize(int capacity) {
@@ -144,10 +174,10 @@ final class PendingLegs {
   }
 
   /** Gives the legs whose call has not come for sure, with that call's id first. */
-  void forEachMissing(BiConsumer<Id, Id> receiver) {
+  void forEachMissing(BiConsumer<String, String> receiver) {
     for (int i = 0; i < certain; i++) {
-      if (isPending(i)) {
-        receiver.accept(calls.get(i), legs.get(i));
+      if (calls.isThere(i)) {
+        receiver.accept(calls.text(i), legs.text(i));
       }
     }
   }
@@ -157,8 +187,8 @@ final class PendingLegs {
     long unchecked = forgotten;
     Reference first = firstForgotten;
     for (int i = certain; i < size; i++) {
-      if (isPending(i)) {
-        first = first == null ? new Reference(calls.get(i), legs.get(i)) : first;
+      if (calls.isThere(i)) {
+        first = first == null ? new Reference(calls.text(i), legs.text(i)) : first;
         unchecked++;
       }
     }

@@ -6,6 +6,7 @@ import static dev.cdr4j.CdrField.CALLID_IN;
 import static dev.cdr4j.CdrField.CLI_NAME;
 import static dev.cdr4j.CdrField.CUSTOMER_FIELD;
 import static dev.cdr4j.CdrField.DID_HASH;
+import static dev.cdr4j.CdrField.NUMBER;
 import static dev.cdr4j.CdrField.PACKAGE_NAME;
 import static dev.cdr4j.CdrField.SCENARIO_HASH;
 import static dev.cdr4j.CdrField.SCENARIO_NAME;
@@ -14,6 +15,7 @@ import dev.cdr4j.Cdr;
 import dev.cdr4j.CdrField;
 import dev.cdr4j.InboundCdr;
 import dev.cdr4j.OutboundCdr;
+import dev.cdr4j.PhoneNumber;
 import dev.cdr4j.VoiceApp;
 import org.jspecify.annotations.Nullable;
 
@@ -60,11 +62,18 @@ final class TextChecks {
     if (cdr instanceof OutboundCdr out && out.inboundCallIdNumber().isEmpty()) {
       controlCharacter(cdr, out.inboundCallId(), CALLID_IN, findings);
     }
+    if (cdr instanceof OutboundCdr out && out.invalidNumber() != null) {
+      controlCharacter(cdr, text(out.destination().number()), NUMBER, findings);
+    }
     controlCharacter(cdr, cdr.caller().name(), CLI_NAME, findings);
     controlCharacter(cdr, cdr.billing().costLabel(), BILLING_CUSTOMER_COST_LABEL, findings);
     VoiceApp app = cdr.voiceApp();
     controlCharacter(cdr, app.name(), SCENARIO_NAME, findings);
     controlCharacter(cdr, app.packageName(), PACKAGE_NAME, findings);
+  }
+
+  private static @Nullable String text(@Nullable PhoneNumber number) {
+    return number == null ? null : number.toString();
   }
 
   private static void controlCharacter(

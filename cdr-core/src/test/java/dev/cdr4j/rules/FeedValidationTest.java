@@ -10,7 +10,9 @@ import dev.cdr4j.Direction;
 import dev.cdr4j.InboundCdr;
 import dev.cdr4j.OutboundCdr;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -337,6 +339,80 @@ class FeedValidationTest {
       case 1 -> "BB" + number;
       default -> Integer.toString(number * 7);
     };
+  }
+
+  /** Of an id that is no number, its hash is remembered, however long it is. */
+  @Test
+  void longIdsAreNotKept() {
+    List<WeakReference<String>> ids = new ArrayList<>();
+    try (FeedValidation feed = only(DuplicateCallId.standard()).open(finding -> {})) {
+      for (int i = 0; i < 500; i++) {
+        String id = i + "x".repeat(50_000);
+        ids.add(new WeakReference<>(id));
+        feed.accept(in(id));
+      }
+      assertThat(alive(ids)).isZero();
+      feed.accept(in(7 + "x".repeat(50_000)));
+      assertThat(feed.findings()).isOne();
+    }
+  }
+
+  /** Those of legs are needed for the finding; they may have 64 characters each on average. */
+  @Test
+  void legsWithLongIdsTakeTheRoomOfMany() {
+    List<WeakReference<String>> ids = new ArrayList<>();
+    List<Finding> found = new ArrayList<>();
+    try (FeedValidation feed = references(100).open(found::add)) {
+      feed.accept(in("1"));
+      for (int i = 0; i < 500; i++) {
+        String id = i + "x".repeat(1_000);
+        ids.add(new WeakReference<>(id));
+        feed.accept(leg("l" + i, id));
+      }
+      feed.accept(leg("too long", "x".repeat(6_401)));
+      assertThat(alive(ids)).isBetween(1, 7); // one for the finding about those forgotten
+    }
+    assertThat(found)
+        .filteredOn(finding -> finding.ruleId().equals("inbound-call-unchecked"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.callId()).isEqualTo("l0");
+              assertThat(finding.records() + found.size() - 1).isEqualTo(501);
+            });
+  }
+
+  private static int alive(List<WeakReference<String>> texts) {
+    System.gc();
+    return (int) texts.stream().filter(text -> text.get() != null).count();
+  }
+
+  /** As many legs as are remembered, and not one more, in between calls that came. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 8, 100, 1_000})
+  void noLegIsForgottenBeforeItMustBe(int ids) {
+    List<Cdr> feed = new ArrayList<>();
+    for (int i = 0; i < ids; i++) {
+      feed.add(leg("l" + i, "nowhere"));
+      feed.add(leg("m" + i, "soon"));
+      feed.add(in(i % 2 == 0 ? "soon" : "other"));
+    }
+    feed.removeIf(cdr -> cdr.callId().startsWith("m") && !cdr.callId().equals("m0"));
+    Collections.swap(feed, 1, 2);
+
+    assertThat(run(references(ids), feed))
+        .hasSize(ids)
+        .allMatch(finding -> finding.ruleId().equals("inbound-call-missing"));
+    feed.add(leg("one more", "nowhere"));
+    assertThat(run(references(ids), feed))
+        .anyMatch(finding -> finding.ruleId().equals("inbound-call-unchecked"));
+  }
+
+  @Test
+  void ofAnOddNumberNothingIsForgottenTooEarlyEither() {
+    assertThat(
+            run(only(DuplicateCallId.remembering(3)), List.of(in("1"), in("2"), in("3"), in("1"))))
+        .hasSize(1);
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A finding says what is wrong with which record, and does not put personal values into logs. */
 class FindingTest {
@@ -71,7 +73,50 @@ class FindingTest {
 
     assertThat(finding.fields()).containsExactly(CdrField.NUMBER);
     assertThat(finding.values()).isEmpty();
-    assertThat(finding.toString()).endsWith("a field is missing that every regular call has");
+    assertThat(finding.toString())
+        .endsWith("a field is missing that every regular call has (number absent)");
+    assertThat(find("answered out", Map.of(CdrField.ANSWER, "")).toString())
+        .endsWith("but was never answered (answer absent, duration_answered 60)");
+  }
+
+  /**
+   * A number or a name that slipped into the column of a word is not shown; words and codes are.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "answered out, dialstatus, +33199004719, +33*******19",
+    "answered out, dialstatus, 33199004719, 331******19",
+    "answered out, dialstatus, 12345, ***",
+    "answered out, dialstatus, Jane Doe, J***",
+    "answered out, dialstatus, Zoë, Z***",
+    "answered out, dialstatus, ANSWERED_ELSE-where, ANSWERED_ELSE-where",
+    "answered out, dialstatus, ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEF, ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEF",
+    "answered out, dialstatus, ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFG, A***",
+    "answered out, hangupcause, 6040, 6040",
+    "answered out, hangupcause, 33199004719, 331******19",
+    "answered out, sip_response_code, +33199004719, +33*******19",
+    "answered out, number_country_code, +33199004719, +33*******19",
+    "answered out, number_country_code, fra, fra",
+    "answered in, cli_number_type, jane@host.example, j***",
+    "not dialled out, invalid_number, WRONG NUMBER OF JANE, W***"
+  })
+  void masksWhatSlippedIntoTheColumnOfAWord(
+      String call, String field, String text, String expected) {
+    Finding finding = find(call, Map.of(CdrField.find(field), text));
+
+    assertThat(finding.values().get(CdrField.find(field))).isEqualTo(text);
+    assertThat(finding.maskedValues().get(CdrField.find(field))).isEqualTo(expected);
+    assertThat(finding.toString()).endsWith("(" + field + " " + expected + ")");
+  }
+
+  @Test
+  void showsWordsThatAreKnown() {
+    Finding finding = find("answered out", Map.of(CdrField.INVALID_NUMBER, "MISSIG DIGIT"));
+
+    assertThat(finding.maskedValues())
+        .containsEntry(CdrField.INVALID_NUMBER, "MISSIG DIGIT")
+        .containsEntry(CdrField.DIALSTATUS, "ANSWER")
+        .containsEntry(CdrField.SIP_RESPONSE_CODE, "200");
   }
 
   private static Map<CdrField, String> complete() {

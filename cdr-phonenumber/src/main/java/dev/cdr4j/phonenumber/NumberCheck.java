@@ -70,7 +70,8 @@ interface NumberCheck {
 
   /**
    * Codes that are not in ISO 3166-1 are for the core to find. Of a country without metadata, and
-   * of a number whose own region has no ISO code to be given, nothing can be said.
+   * of a number whose own region has no ISO code to be given, nothing can be said; and of the
+   * bigger neighbour of {@link FoldedCountries}, nothing is.
    */
   private static boolean isOfAnotherCountry(
       NumberingPlan plan, @Nullable PhoneNumber number, @Nullable CountryCode stated) {
@@ -81,7 +82,7 @@ interface NumberCheck {
     CountryCode own = facts.country();
     return facts.isValid()
         && !stated.equals(own)
-        && (own == null || own.isKnown())
+        && (own == null || (own.isKnown() && !FoldedCountries.isPart(own, stated)))
         && plan.countries().contains(stated)
         && !facts.isValidIn(stated);
   }

@@ -30,6 +30,11 @@ record NumberRule(PhoneNumberRule rule, NumberingPlan plan) implements RecordRul
   }
 
   @Override
+  public String source() {
+    return rule.source();
+  }
+
+  @Override
   public void check(Cdr cdr, Findings findings) {
     rule.check().check(plan, cdr, findings);
   }

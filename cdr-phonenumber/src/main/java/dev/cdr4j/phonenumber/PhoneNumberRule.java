@@ -38,6 +38,7 @@ public enum PhoneNumberRule {
   NUMBER_NOT_POSSIBLE(
       "number-not-possible",
       "the number cannot exist: no numbering plan has its calling code with its length",
+      "E.164, libphonenumber",
       NumberCheck.ofNumbers(facts -> !facts.isPossible()),
       CLI_NUMBER,
       DID_INTL_NUMBER,
@@ -47,6 +48,7 @@ public enum PhoneNumberRule {
   NUMBER_NOT_VALID(
       "number-not-valid",
       "the number is in no range that its numbering plan has in use",
+      "libphonenumber",
       NumberCheck.ofNumbers(facts -> facts.isPossible() && !facts.isValid()),
       CLI_NUMBER,
       DID_INTL_NUMBER,
@@ -56,15 +58,20 @@ public enum PhoneNumberRule {
   NUMBER_NOT_NORMALIZED(
       "number-not-normalized",
       "the number has digits that are not part of it in E.164, such as a trunk prefix",
+      "E.164, libphonenumber",
       NumberCheck.ofNumbers(facts -> facts.isValid() && !facts.number().equals(facts.normalized())),
       CLI_NUMBER,
       DID_INTL_NUMBER,
       NUMBER),
 
-  /** A valid number that is not valid in the country that the record says it is of. */
+  /**
+   * A valid number that is not valid in the country that the record says it is of, nor in one that
+   * shares its calling code and is counted as a part of it, such as Guernsey of Great Britain.
+   */
   COUNTRY_CONTRADICTS_NUMBER(
       "country-contradicts-number",
       "the number is not one of the country that the country code says",
+      "CDR overview, libphonenumber",
       NumberCheck::countries,
       CLI_COUNTRY_CODE,
       CLI_NUMBER,
@@ -75,6 +82,7 @@ public enum PhoneNumberRule {
   NUMBER_TYPE_CONTRADICTS_NUMBER(
       "number-type-contradicts-number",
       "the number is of another type than the number type says",
+      "CDR overview, libphonenumber",
       NumberCheck::types,
       CLI_NUMBER_TYPE,
       CLI_NUMBER,
@@ -83,6 +91,7 @@ public enum PhoneNumberRule {
 
   private final String id;
   private final String sentence;
+  private final String source;
 
   @SuppressWarnings("ImmutableEnumChecker") // functions without state
   private final NumberCheck check;
@@ -90,9 +99,11 @@ public enum PhoneNumberRule {
   @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
   private final Set<CdrField> fields;
 
-  PhoneNumberRule(String id, String sentence, NumberCheck check, CdrField... fields) {
+  PhoneNumberRule(
+      String id, String sentence, String source, NumberCheck check, CdrField... fields) {
     this.id = id;
     this.sentence = sentence;
+    this.source = source;
     this.check = check;
     this.fields = Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(fields)));
   }
@@ -120,6 +131,11 @@ public enum PhoneNumberRule {
   /** What its findings say. */
   public String sentence() {
     return sentence;
+  }
+
+  /** Where the rule comes from: Google's libphonenumber, and what is held against its metadata. */
+  public String source() {
+    return source;
   }
 
   /** The fields that its findings may concern. Unmodifiable. */

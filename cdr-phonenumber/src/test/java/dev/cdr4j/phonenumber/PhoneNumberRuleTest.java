@@ -188,6 +188,7 @@ class PhoneNumberRuleTest {
       assertThat(bound.id()).isEqualTo(rule.id()).matches("[a-z]+(-[a-z0-9]+)*");
       assertThat(bound.severity()).isEqualTo(rule.severity());
       assertThat(bound.sentence()).isEqualTo(rule.sentence()).isNotBlank();
+      assertThat(bound.source()).isEqualTo(rule.source()).contains("libphonenumber");
       assertThat(bound.fields()).isEqualTo(rule.fields()).isNotEmpty();
       assertThat(rule).hasToString(rule.id());
     }

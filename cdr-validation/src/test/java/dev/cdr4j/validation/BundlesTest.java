@@ -3,7 +3,10 @@ package dev.cdr4j.validation;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cdr4j.phonenumber.NumberingPlan;
+import dev.cdr4j.phonenumber.PhoneNumberRule;
 import dev.cdr4j.rules.CoreRule;
+import dev.cdr4j.rules.Rule;
 import jakarta.validation.Constraint;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +14,7 @@ import java.io.InputStreamReader;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +48,16 @@ class BundlesTest {
     return texts;
   }
 
+  /** Those of the core and those about phone numbers, for single records. */
+  private static List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>(CoreRule.all());
+    rules.addAll(PhoneNumberRule.all(NumberingPlan.create(0)));
+    return rules;
+  }
+
   private static Set<String> expectedKeys() throws IOException, URISyntaxException {
     Set<String> keys = new TreeSet<>();
-    CoreRule.all().forEach(rule -> keys.add(RULES + rule.id()));
+    rules().forEach(rule -> keys.add(RULES + rule.id()));
     constraints().forEach(constraint -> keys.add(constraint + ".message"));
     return keys;
   }
@@ -86,7 +97,7 @@ class BundlesTest {
   void theEnglishMessageOfARuleIsItsSentence() throws Exception {
     Map<String, String> texts = read(ENGLISH);
 
-    assertThat(CoreRule.all())
+    assertThat(rules())
         .allSatisfy(
             rule ->
                 assertThat(texts.get(RULES + rule.id())).isEqualTo(rule.sentence() + "{values}"));
@@ -96,7 +107,7 @@ class BundlesTest {
   void theFrenchMessageOfARuleHasItsValuesToo() throws Exception {
     Map<String, String> texts = read(FRENCH);
 
-    assertThat(CoreRule.all())
+    assertThat(rules())
         .allSatisfy(rule -> assertThat(texts.get(RULES + rule.id())).endsWith("{values}"));
     Set<String> english = new HashSet<>(read(ENGLISH).values());
     assertThat(texts.values()).doesNotContainAnyElementsOf(english);

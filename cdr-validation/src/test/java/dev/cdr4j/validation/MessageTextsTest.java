@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cdr4j.Cdr;
 import dev.cdr4j.CdrField;
-import dev.cdr4j.DialStatus;
 import dev.cdr4j.rules.CdrValidator;
 import dev.cdr4j.rules.RecordRule;
 import dev.cdr4j.rules.Severity;
@@ -92,14 +91,22 @@ class MessageTextsTest {
   }
 
   private static CdrValidator onlyDialStatus() {
+    return only("dial-status", "the dial status is ${1 + 1} or {0}", CdrField.DIALSTATUS);
+  }
+
+  private static CdrValidator onlyScenario() {
+    return only("scenario", "the scenario is ${1 + 1} or {0}", CdrField.SCENARIO_NAME);
+  }
+
+  private static CdrValidator only(String id, String sentence, CdrField field) {
     return CdrValidator.empty()
         .with(
             RecordRule.of(
-                "dial-status",
+                id,
                 Severity.ERROR,
-                "the dial status is ${1 + 1} or {0}",
-                Set.of(CdrField.DIALSTATUS),
-                (cdr, findings) -> findings.add(cdr, CdrField.DIALSTATUS)));
+                sentence,
+                Set.of(field),
+                (cdr, findings) -> findings.add(cdr, field)));
   }
 
   @Test
@@ -113,6 +120,15 @@ class MessageTextsTest {
     assertThat(messageIn(Locale.FRENCH, cdr))
         .isEqualTo("l'appel a été décroché avant d'avoir commencé" + values);
     assertThat(messageIn(Locale.CANADA_FRENCH, cdr)).isEqualTo(messageIn(Locale.FRENCH, cdr));
+  }
+
+  @Test
+  void itSaysWhichFieldsAreAbsent() {
+    Cdr cdr = Calls.outbound().toBuilder().timing(timing -> timing.answer(null)).build();
+    String values = " (answer absent, duration_answered 60)";
+
+    assertThat(messageIn(Locale.ENGLISH, cdr)).endsWith("was never answered" + values);
+    assertThat(messageIn(Locale.FRENCH, cdr)).endsWith("jamais été décroché" + values);
   }
 
   @Test
@@ -209,19 +225,19 @@ class MessageTextsTest {
         "{{nested}}",
       })
   void whatARecordHoldsIsNeverRead(String text) {
-    Cdr cdr = Calls.outbound().toBuilder().dialStatus(DialStatus.of(text)).build();
+    Cdr cdr = Calls.outbound().toBuilder().voiceApp(app -> app.name(text)).build();
     for (MessageInterpolator messages : List.of(STANDARD, new ParameterMessageInterpolator())) {
-      assertThat(onlyMessage(validator(messages, Locale.ENGLISH, onlyDialStatus()), cdr))
-          .endsWith(" (dialstatus " + text + ")");
+      assertThat(onlyMessage(validator(messages, Locale.ENGLISH, onlyScenario()), cdr))
+          .endsWith(" (scenario_name " + text + ")");
     }
   }
 
   @Test
   void aLongValueIsCut() {
-    Cdr cdr = Calls.outbound().toBuilder().dialStatus(DialStatus.of("x".repeat(1000))).build();
+    Cdr cdr = Calls.outbound().toBuilder().voiceApp(app -> app.name("x".repeat(1000))).build();
 
-    assertThat(onlyMessage(validator(STANDARD, Locale.ENGLISH, onlyDialStatus()), cdr))
-        .endsWith(" (dialstatus " + "x".repeat(60) + "...)");
+    assertThat(onlyMessage(validator(STANDARD, Locale.ENGLISH, onlyScenario()), cdr))
+        .endsWith(" (scenario_name " + "x".repeat(60) + "...)");
   }
 
   @Property(tries = 200)

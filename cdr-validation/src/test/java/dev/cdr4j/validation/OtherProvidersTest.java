@@ -5,7 +5,6 @@ import static dev.cdr4j.validation.Validators.paths;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cdr4j.Cdr;
-import dev.cdr4j.DialStatus;
 import jakarta.validation.ClockProvider;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -46,10 +45,10 @@ class OtherProvidersTest {
   @ValueSource(
       strings = {"${1 + 1}", "{answer}", "{", "}", "\\", "\\{x\\}", "\\${x}", "$1", "{{x}}"})
   void whatARecordHoldsIsNeverRead(String text) {
-    Cdr cdr = Calls.outbound().toBuilder().dialStatus(DialStatus.of(text)).build();
+    Cdr cdr = Calls.outbound().toBuilder().voiceApp(app -> app.hash(text)).build();
 
-    assertThat(messages(PLAIN.validate(cdr, CdrGroups.Warnings.class)))
-        .containsExactly("the dial status is unknown (dialstatus " + text + ")");
+    assertThat(messages(PLAIN.validate(cdr)))
+        .containsExactly("an object id is not letters and digits (scenario_hash " + text + ")");
   }
 
   @Test

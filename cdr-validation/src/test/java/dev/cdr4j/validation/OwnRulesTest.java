@@ -75,7 +75,7 @@ class OwnRulesTest {
     assertThat(paths(validator.validate(Calls.answeredBeforeStart())))
         .containsExactly("billing.costLabel");
     assertThat(messages(validator.validate(Calls.inbound())))
-        .containsExactly("the call has no cost label");
+        .containsExactly("the call has no cost label (billing_customer_cost_label absent)");
   }
 
   @Test

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cdr4j.Cdr;
 import dev.cdr4j.CdrField;
+import dev.cdr4j.DialStatus;
+import dev.cdr4j.HangupCause;
+import dev.cdr4j.SipResponse;
 import dev.cdr4j.rules.CdrValidator;
+import dev.cdr4j.rules.CoreRule;
 import dev.cdr4j.rules.RecordRule;
 import dev.cdr4j.rules.Severity;
 import jakarta.validation.ConstraintViolation;
@@ -123,6 +127,31 @@ class SeveritiesTest {
                 .severity("a-warning", Severity.ERROR));
 
     assertThat(paths(turned.validate(CALL))).containsExactly("timing.hangup");
+  }
+
+  /** Each group gets what is its own of the findings about the whole record. */
+  @Test
+  void groupsDoNotChangeWhatIsFound() {
+    Cdr call = busyButNotFound();
+    Validator rules = Validators.checkingBy(CdrValidator.empty().with(CoreRule.all()));
+
+    assertThat(paths(rules.validate(call))).containsExactly("dialStatus");
+    assertThat(paths(rules.validate(call, CdrGroups.Warnings.class))).isEmpty();
+    Validator turned =
+        Validators.checkingBy(
+            CdrValidator.empty()
+                .with(CoreRule.all())
+                .severity("dial-status-contradicts-sip-response", Severity.WARNING)
+                .severity("cause-contradicts-sip-response", Severity.ERROR));
+    assertThat(paths(turned.validate(call))).containsExactly("release.cause");
+  }
+
+  private static Cdr busyButNotFound() {
+    return Calls.outbound().toBuilder()
+        .timing(timing -> timing.answer(null).answered(null).billed(null))
+        .dialStatus(DialStatus.BUSY)
+        .release(release -> release.cause(HangupCause.of(17)).sipResponse(SipResponse.of(404)))
+        .build();
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.cdr4j.rules.CdrValidator;
 import dev.cdr4j.rules.CoreRule;
 import dev.cdr4j.rules.FeedValidation;
 import dev.cdr4j.rules.Finding;
+import dev.cdr4j.rules.Severity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +25,10 @@ import net.jqwik.api.Provide;
 /** Whatever a record says, no rule throws, and what one cause explains is found once. */
 class AnyRecordPropertyTest {
   private static final CdrValidator ALL = CdrValidator.standard().with(CoreRule.all());
+
+  private static final CdrValidator ERRORS =
+      CdrValidator.empty()
+          .with(CoreRule.all().stream().filter(rule -> rule.severity() == Severity.ERROR).toList());
 
   private static final List<Set<String>> ONE_OF_EACH =
       List.of(
@@ -54,6 +59,26 @@ class AnyRecordPropertyTest {
   void noRuleThrows(@ForAll Cdr cdr, @ForAll("extremes") Timing timing) {
     check(cdr);
     check(cdr.toBuilder().timing(timing).build());
+  }
+
+  /** Of the core's rules, as those of feeds are not asked here. */
+  @Property(tries = 300)
+  void aRuleThatIsSwitchedOffHidesNothing(
+      @ForAll Cdr cdr, @ForAll("extremes") Timing timing, @ForAll CoreRule off) {
+    Cdr odd = cdr.toBuilder().timing(timing).build();
+    List<Finding> others =
+        ALL.validate(odd).stream().filter(finding -> finding.rule() != off).toList();
+
+    assertThat(ALL.without(off).validate(odd)).containsAll(others);
+  }
+
+  @Property(tries = 300)
+  void noWarningHidesAnError(@ForAll Cdr cdr, @ForAll("extremes") Timing timing) {
+    Cdr odd = cdr.toBuilder().timing(timing).build();
+    List<Finding> errors =
+        ALL.validate(odd).stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+
+    assertThat(ERRORS.validate(odd)).isEqualTo(errors);
   }
 
   private static void check(Cdr cdr) {

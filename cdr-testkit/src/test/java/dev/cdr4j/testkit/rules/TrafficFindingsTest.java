@@ -1,13 +1,17 @@
 package dev.cdr4j.testkit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
+import com.sun.management.ThreadMXBean;
 import dev.cdr4j.Cdr;
 import dev.cdr4j.rules.CdrValidator;
 import dev.cdr4j.rules.CoreRule;
 import dev.cdr4j.rules.FeedValidation;
 import dev.cdr4j.testkit.Scenario;
 import dev.cdr4j.testkit.Traffic;
+import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -91,6 +95,23 @@ class TrafficFindingsTest {
             .limit(100_000);
 
     assertThat(Outcome.of(traffic).findings()).isEmpty();
+  }
+
+  /**
+   * Those of the times of a record, which it makes when asked, and of what is worked out of them.
+   */
+  @Test
+  void aRecordWithoutFindingsCostsSomeSmallObjectsAlone() {
+    List<Cdr> good = Traffic.seeded(2).unusualCliShare(0).limit(20_000).list();
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    try (FeedValidation feed =
+        CdrValidator.empty().with(CoreRule.standard()).open(finding -> fail(finding.toString()))) {
+      long before = threads.getCurrentThreadAllocatedBytes();
+      good.forEach(feed);
+      long bytes = threads.getCurrentThreadAllocatedBytes() - before;
+
+      assertThat(bytes / good.size()).isBetween(0L, 600L);
+    }
   }
 
   /** All but the one that says so of itself are rules that regular traffic keeps. */

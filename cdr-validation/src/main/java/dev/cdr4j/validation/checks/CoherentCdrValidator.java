@@ -2,6 +2,7 @@ package dev.cdr4j.validation.checks;
 
 import dev.cdr4j.Cdr;
 import dev.cdr4j.rules.CdrValidator;
+import dev.cdr4j.rules.CoreRule;
 import dev.cdr4j.rules.Finding;
 import dev.cdr4j.rules.Rule;
 import dev.cdr4j.rules.Severity;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class CoherentCdrValidator implements ConstraintValidator<CoherentCdr, Cdr> {
   private final @Nullable CdrValidator own;
   private CdrValidator validator = CdrValidator.empty();
+  private List<Severity> severities = List.of();
 
   /** One that checks by the rules of the application's provider, or else by the standard ones. */
   public CoherentCdrValidator() {
@@ -34,16 +36,27 @@ public final class CoherentCdrValidator implements ConstraintValidator<CoherentC
   @Override
   public void initialize(CoherentCdr constraint) {
     CdrValidator all = own == null ? ProvidedValidator.find() : own;
-    validator = ofSeverities(all.without(constraint.without()), List.of(constraint.severities()));
+    severities = List.of(constraint.severities());
+    validator = ofSeverities(all.without(constraint.without()));
   }
 
-  /** So that constraints that share the severities among them run each rule once. */
-  private static CdrValidator ofSeverities(CdrValidator all, List<Severity> severities) {
+  /**
+   * So that constraints that share the severities among them run each rule once. Those of the core
+   * are an exception: they give way to each other, and so to such as are not told here.
+   */
+  private CdrValidator ofSeverities(CdrValidator all) {
     return all.without(
         all.rules().entrySet().stream()
             .filter(rule -> !severities.contains(rule.getValue()))
             .map(Map.Entry::getKey)
+            .filter(rule -> !(rule instanceof CoreRule))
             .toArray(Rule[]::new));
+  }
+
+  private List<Finding> findings(Cdr cdr) {
+    return validator.validate(cdr).stream()
+        .filter(finding -> severities.contains(finding.severity()))
+        .toList();
   }
 
   @Override
@@ -51,7 +64,7 @@ public final class CoherentCdrValidator implements ConstraintValidator<CoherentC
     if (cdr == null) {
       return true;
     }
-    List<Finding> findings = validator.validate(cdr);
+    List<Finding> findings = findings(cdr);
     if (findings.isEmpty()) {
       return true;
     }

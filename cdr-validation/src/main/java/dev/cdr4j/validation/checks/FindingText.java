@@ -6,11 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What the message of a finding is made of; all values as logs may show them. */
+/**
+ * What the message of a finding is made of; all values as logs may show them. The word for a field
+ * that the record does not have is one in French too.
+ */
 final class FindingText {
   /** The message of a constraint that was given none. */
   static final String DEFAULT = "{dev.cdr4j.validation.CoherentCdr.message}";
 
+  private static final String ABSENT = "absent";
   private static final int LONGEST_VALUE = 60;
 
   private final Finding finding;
@@ -18,7 +22,10 @@ final class FindingText {
 
   FindingText(Finding finding) {
     this.finding = finding;
-    finding.maskedValues().forEach((field, text) -> values.put(field.wireName(), shorten(text)));
+    Map<CdrField, String> masked = finding.maskedValues();
+    for (CdrField field : finding.fields()) {
+      values.put(field.wireName(), shorten(masked.getOrDefault(field, ABSENT)));
+    }
   }
 
   private static String shorten(String text) {

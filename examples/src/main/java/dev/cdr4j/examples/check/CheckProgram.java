@@ -21,9 +21,13 @@ public final class CheckProgram {
       feed, so that legs are found to belong to inbound calls of another file. Files are CSV, or
       JSON if their name ends with .json, .jsonl or .ndjson; .gz may follow.
 
-        --json       one finding a line, as JSON, in place of a report
+        --json       one finding a line, as JSON, in place of a report; a line with "read" tells
+                     how many records of a file were read and rejected
         --unmasked   shows numbers, names and the customer's field as they are
         --help       this
+
+      The exit status is 0 if all files were read to their end, whatever was found and rejected; 1
+      if one was not: what was found before is reported; 2 if the arguments are wrong.
       """;
 
   private static final int DONE = 0;
@@ -39,7 +43,12 @@ public final class CheckProgram {
     this.err = err;
   }
 
-  /** Runs the program; its exit status: 0, 1 if a file cannot be read, 2 for wrong arguments. */
+  /**
+   * Runs the program.
+   *
+   * @return its exit status: 0 if all files were read to their end, whatever was found and
+   *     rejected; 1 if one was not; 2 for wrong arguments
+   */
   public int run(String... args) {
     List<Path> files = new ArrayList<>();
     boolean isJson = false;
@@ -80,20 +89,19 @@ public final class CheckProgram {
   }
 
   private int check(List<Path> files, Report report) {
-    Path current = files.get(0);
     ExportCheck check = new ExportCheck(CdrValidator.standard(), report);
-    try {
-      for (Path file : files) {
-        current = file;
+    for (Path file : files) {
+      try {
         check.read(file);
+      } catch (IOException | UncheckedIOException | CdrException e) {
+        check.breakOff();
+        out.flush();
+        err.println("CheckAnExport: " + file + ": " + e.getMessage());
+        return FAILED;
       }
-      check.finish();
-      return DONE;
-    } catch (IOException | UncheckedIOException | CdrException e) {
-      err.println("CheckAnExport: " + current + ": " + e.getMessage());
-      return FAILED;
-    } finally {
-      out.flush();
     }
+    check.finish();
+    out.flush();
+    return DONE;
   }
 }

@@ -1,6 +1,7 @@
 package dev.cdr4j.examples.check;
 
 import dev.cdr4j.Cdr;
+import dev.cdr4j.CdrException;
 import dev.cdr4j.CdrInput;
 import dev.cdr4j.CdrReader;
 import dev.cdr4j.Location;
@@ -10,6 +11,7 @@ import dev.cdr4j.rules.CdrValidator;
 import dev.cdr4j.rules.FeedValidation;
 import dev.cdr4j.rules.Finding;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +30,24 @@ final class ExportCheck {
     report.add(finding, place);
   }
 
-  /** Checks the records of a file; those that cannot be read are counted. */
+  /** Checks the records of a file; those that are rejected are counted. */
   void read(Path file) throws IOException {
     try (CdrReader<Cdr> calls = input(file).onReject(reject -> {}).open(file)) {
-      for (Cdr call : calls) {
-        Location location = calls.location();
-        place = new Place(file, location.record(), location.line());
-        feed.accept(call);
+      try {
+        check(file, calls);
+        report.read(file, calls.delivered(), calls.rejected());
+      } catch (UncheckedIOException | CdrException e) {
+        report.brokeOff(file, calls.delivered(), calls.rejected(), String.valueOf(e.getMessage()));
+        throw e;
       }
-      report.read(file, calls.delivered(), calls.rejected());
+    }
+  }
+
+  private void check(Path file, CdrReader<Cdr> calls) {
+    for (Cdr call : calls) {
+      Location location = calls.location();
+      place = new Place(file, location.record(), location.line());
+      feed.accept(call);
     }
   }
 
@@ -49,6 +60,11 @@ final class ExportCheck {
   void finish() {
     place = null;
     feed.close();
-    report.finish();
+    report.finish(true);
+  }
+
+  /** Ends the report on what was read, without what shows at the end of the feed alone. */
+  void breakOff() {
+    report.finish(false);
   }
 }

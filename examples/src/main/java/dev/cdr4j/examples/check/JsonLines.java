@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One finding a line, as a JSON object: for programs to read. */
+/**
+ * One finding a line, as a JSON object, and behind those of a file a line about the file: for
+ * programs to read.
+ */
 final class JsonLines implements Report {
   private final PrintStream out;
   private final Values values;
@@ -36,8 +40,15 @@ final class JsonLines implements Report {
                 .add("\"callid\":" + quoted(finding.callId()))
                 .add("\"records\":" + finding.records())
                 .add("\"sentence\":" + quoted(finding.sentence()))
+                .add("\"fields\":" + fieldsOf(finding))
                 .add("\"values\":" + valuesOf(finding))
             + "\n");
+  }
+
+  private static String fieldsOf(Finding finding) {
+    return finding.fields().stream()
+        .map(field -> quoted(field.wireName()))
+        .collect(Collectors.joining(",", "[", "]"));
   }
 
   private String valuesOf(Finding finding) {
@@ -66,11 +77,25 @@ final class JsonLines implements Report {
 
   @Override
   public void read(Path file, long delivered, long rejected) {
-    // findings alone
+    out.print(ofFile(file, delivered, rejected) + "}\n");
   }
 
   @Override
-  public void finish() {
+  public void brokeOff(Path file, long delivered, long rejected, String problem) {
+    out.print(ofFile(file, delivered, rejected) + ",\"error\":" + quoted(problem) + "}\n");
+  }
+
+  private static String ofFile(Path file, long delivered, long rejected) {
+    return "{\"file\":"
+        + quoted(file.toString())
+        + ",\"read\":"
+        + delivered
+        + ",\"rejected\":"
+        + rejected;
+  }
+
+  @Override
+  public void finish(boolean isWhole) {
     // every line is out
   }
 }

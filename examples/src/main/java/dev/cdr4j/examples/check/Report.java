@@ -12,6 +12,13 @@ interface Report {
   /** Takes how many records of a file could be read, and how many could not. */
   void read(Path file, long delivered, long rejected);
 
-  /** All is told. */
-  void finish();
+  /** Takes the same of a file that could not be read to its end, and why not. */
+  void brokeOff(Path file, long delivered, long rejected, String problem);
+
+  /**
+   * All is told.
+   *
+   * @param isWhole whether all files were read, and so what shows at the end of them alone is told
+   */
+  void finish(boolean isWhole);
 }

@@ -2,6 +2,7 @@ package dev.cdr4j.examples.check;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.cdr4j.CdrField;
 import dev.cdr4j.rules.Finding;
 import dev.cdr4j.rules.Severity;
 import java.io.PrintStream;
@@ -59,9 +60,10 @@ final class TextReport implements Report {
 
   private String example(Finding finding, @Nullable Place place) {
     String where = place == null ? "" : place.file().getFileName() + " line " + place.line() + ", ";
+    Map<CdrField, String> known = values.of(finding);
     String shown =
-        values.of(finding).entrySet().stream()
-            .map(value -> value.getKey() + " " + printable(value.getValue()))
+        finding.fields().stream()
+            .map(field -> field + " " + printable(known.getOrDefault(field, "absent")))
             .collect(joining(", "));
     return where
         + finding.direction().name().toLowerCase(Locale.ROOT)
@@ -77,19 +79,39 @@ final class TextReport implements Report {
 
   @Override
   public void read(Path file, long delivered, long rejected) {
-    records += delivered;
-    String unread = rejected == 0 ? "" : ", " + number(rejected) + " more could not be read";
-    files.add("  " + file + ": " + number(delivered) + " records" + unread);
+    files.add(ofFile(file, delivered, rejected));
   }
 
   @Override
-  public void finish() {
+  public void brokeOff(Path file, long delivered, long rejected, String problem) {
+    files.add(ofFile(file, delivered, rejected) + ", then it broke off");
+  }
+
+  private String ofFile(Path file, long delivered, long rejected) {
+    records += delivered;
+    String unread = rejected == 0 ? "" : ", " + number(rejected) + " more could not be read";
+    return "  " + file + ": " + number(delivered) + " records" + unread;
+  }
+
+  @Override
+  public void finish(boolean isWhole) {
+    if (files.isEmpty()) {
+      return;
+    }
     out.println("CHECKED");
     out.println();
     files.forEach(out::println);
+    if (!isWhole) {
+      out.println(
+          "  Not all was read, so it was not checked whether the calls of all legs are there.");
+    }
     out.println();
     out.println("FINDINGS");
     out.println();
+    printFindings();
+  }
+
+  private void printFindings() {
     if (groups.isEmpty()) {
       out.println("  none: all records make sense");
       return;

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,8 +127,8 @@ class CheckProgramTest {
     assertThat(run("--json", sample("damaged.csv"))).isZero();
 
     assertThat(lines())
-        .hasSize(8)
-        .allMatch(line -> line.startsWith("{\"file\":") && line.endsWith("}}"))
+        .hasSize(9)
+        .allMatch(line -> line.startsWith("{\"file\":") && line.endsWith("}"))
         .anyMatch(
             line ->
                 line.endsWith(
@@ -135,7 +136,55 @@ class CheckProgramTest {
                         + "\"rule\":\"negative-duration\",\"direction\":\"OUT\","
                         + "\"callid\":\"291406931829\",\"records\":1,"
                         + "\"sentence\":\"a duration is negative\","
-                        + "\"values\":{\"duration\":\"-90\"}}"));
+                        + "\"fields\":[\"duration\"],\"values\":{\"duration\":\"-90\"}}"));
+    assertThat(lines().get(8))
+        .startsWith("{\"file\":")
+        .endsWith("damaged.csv\",\"read\":90,\"rejected\":28}");
+  }
+
+  @Test
+  void aFieldThatIsMissingIsNamed(@TempDir Path folder) throws IOException {
+    Cdr call = CdrCsv.reader().readAll(Sample.path("outbound.csv")).get(0);
+    Path file = folder.resolve("missing.csv");
+    CdrCsv.writer()
+        .writeAll(
+            file,
+            List.of(call.toBuilder().timing(timing -> timing.hangup(null).total(null)).build()));
+
+    run(file.toString());
+    assertThat(lines())
+        .anyMatch(line -> line.endsWith("call " + call.callId() + ": hangup absent"))
+        .anyMatch(line -> line.endsWith("call " + call.callId() + ": duration absent"));
+    run("--json", file.toString());
+    assertThat(lines()).anyMatch(line -> line.endsWith("\"fields\":[\"hangup\"],\"values\":{}}"));
+  }
+
+  /** What was found before is told, and legs are not called lost since not all was read. */
+  @Test
+  void aFileThatCannotBeReadDoesNotTakeTheReportOfOthersAlong(@TempDir Path folder)
+      throws IOException {
+    String good = sample("damaged.csv");
+    Path cut = folder.resolve("cut.csv.gz");
+    CdrCsv.writer().writeAll(cut, CdrCsv.reader().readAll(Sample.path("outbound.csv")));
+    byte[] bytes = Files.readAllBytes(cut);
+    Files.write(cut, Arrays.copyOf(bytes, bytes.length / 2));
+
+    for (String bad : List.of(cut.toString(), folder.resolve("none.csv").toString())) {
+      assertThat(run(good, sample("inbound.csv"), bad)).isEqualTo(1);
+      assertThat(err.toString(UTF_8)).hasLineCount(1).contains(bad);
+      assertThat(lines())
+          .anyMatch(line -> line.contains("negative-duration"))
+          .anyMatch(line -> line.endsWith("damaged.csv: 90 records, 28 more could not be read"))
+          .anyMatch(line -> line.startsWith("  Not all was read"))
+          .noneMatch(line -> line.contains("inbound-call-missing"));
+      assertThat(run("--json", good, bad)).isEqualTo(1);
+      assertThat(lines()).anyMatch(line -> line.endsWith(",\"read\":90,\"rejected\":28}"));
+    }
+    run(good, cut.toString());
+    assertThat(lines()).anyMatch(line -> line.endsWith(" records, then it broke off"));
+    run("--json", cut.toString());
+    assertThat(lines().get(lines().size() - 1))
+        .contains(",\"read\":", ",\"rejected\":0,\"error\":\"");
   }
 
   @Test

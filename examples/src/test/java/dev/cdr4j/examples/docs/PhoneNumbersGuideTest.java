@@ -32,7 +32,9 @@ class PhoneNumbersGuideTest {
   void theCatalogueOfRulesIsThatOfTheCode() {
     List<List<String>> rules =
         Arrays.stream(PhoneNumberRule.values())
-            .map(rule -> List.of("`" + rule.id() + "`", rule.sentence(), fields(rule)))
+            .map(
+                rule ->
+                    List.of("`" + rule.id() + "`", rule.sentence(), fields(rule), rule.source()))
             .toList();
 
     assertThat(guide.table("Rules")).containsExactlyElementsOf(rules);
