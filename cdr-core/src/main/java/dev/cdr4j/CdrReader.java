@@ -1,9 +1,12 @@
 package dev.cdr4j;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +77,15 @@ public interface CdrReader<T extends Cdr> extends Iterable<T>, AutoCloseable {
         return record;
       }
     };
+  }
+
+  /** Hands the records from here on to an action, in order. */
+  @Override
+  default void forEach(Consumer<? super T> action) {
+    requireNonNull(action, "action must not be null");
+    for (T record = read(); record != null; record = read()) {
+      action.accept(record);
+    }
   }
 
   /** The records from here on, in order, as a sequential stream; closing it closes this reader. */

@@ -25,12 +25,15 @@ final class ColumnGroup {
               CdrField.HANGUPCAUSE,
               CdrField.HANGUPSOURCE,
               CdrField.SIP_RESPONSE_CODE),
-          Part.BILLING.fields(),
           Part.VOICE_APP.fields());
 
   private final int last;
-  private final int[] indexes;
   private final @Nullable Part part;
+  private final long fields;
+
+  /** Of the fields whose values are asked for besides the part, if any. */
+  private final int[] indexes;
+
   private final FlatValues values;
   private final RecordAssembler assembler;
   private final ValueCache cache = new ValueCache();
@@ -44,12 +47,18 @@ final class ColumnGroup {
     this.last = last;
     this.values = values;
     this.assembler = assembler;
-    indexes = fields.stream().mapToInt(FlatValues::index).toArray();
     part =
         Arrays.stream(Part.values())
             .filter(part -> fields.containsAll(part.fields()))
             .findFirst()
             .orElse(null);
+    this.fields = fields.stream().mapToLong(FlatValues::bit).sum();
+    indexes = fields.stream().filter(this::isAskedFor).mapToInt(FlatValues::index).toArray();
+  }
+
+  /** Records of the other direction keep a value as an extra, and do not ask for the part. */
+  private boolean isAskedFor(CdrField field) {
+    return part == null || field.onlyDirection() != null || !part.fields().contains(field);
   }
 
   /** The groups of columns, each at the place of its first one; null elsewhere. */
@@ -114,13 +123,11 @@ final class ColumnGroup {
 
   /** Remembers the values that were decoded and are there. */
   void remember(byte[] buffer, int from, int to) {
-    long present = 0;
     @Nullable Object[] decoded = new @Nullable Object[indexes.length];
     for (int i = 0; i < indexes.length; i++) {
       decoded[i] = values.valueAt(indexes[i]);
-      present |= decoded[i] == null ? 0 : 1L << indexes[i];
     }
     Object made = part == null ? null : assembler.assemble(part, values);
-    cache.put(buffer, from, to, new Found(present, decoded, made));
+    cache.put(buffer, from, to, new Found(values.present() & fields, decoded, made));
   }
 }

@@ -1,6 +1,7 @@
 package dev.cdr4j.wire;
 
 import dev.cdr4j.CdrField;
+import dev.cdr4j.Price;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +25,15 @@ final class PlainValues {
   /** How many digits a number has at the most. */
   private static final int MOST_DIGITS = 15;
 
+  /** The price 0.00, which is that of most calls. */
+  private static final int NOUGHT = '0' | '.' << 8 | '0' << 16 | '0' << 24;
+
   private final long[] numbersOfFields;
   private final @Nullable Object[] valuesOfFields;
   private final DatetimeDecoder datetimes;
   private final NumberCache numbers;
   private final PriceCache prices = new PriceCache();
+  private final Price nought = prices.get(0);
 
   PlainValues(FlatValues values, DatetimeDecoder datetimes, NumberCache numbers) {
     numbersOfFields = values.numbers();
@@ -88,6 +93,10 @@ final class PlainValues {
   }
 
   private int price(int index, byte[] buffer, int from) {
+    if ((int) Words.get(buffer, from) == NOUGHT && !isDigit(buffer[from + Integer.BYTES])) {
+      FlatValues.put(valuesOfFields, index, nought);
+      return from + Integer.BYTES;
+    }
     int end = endOfPrice(buffer, from);
     if (end != NONE) {
       FlatValues.put(valuesOfFields, index, prices.get(hundredths(buffer, from, end)));

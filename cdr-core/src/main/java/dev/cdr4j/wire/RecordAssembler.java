@@ -34,7 +34,6 @@ import static dev.cdr4j.CdrField.START;
 import dev.cdr4j.Billing;
 import dev.cdr4j.Caller;
 import dev.cdr4j.Cdr;
-import dev.cdr4j.CliPresentation;
 import dev.cdr4j.CountryCode;
 import dev.cdr4j.Destination;
 import dev.cdr4j.DialStatus;
@@ -48,7 +47,6 @@ import dev.cdr4j.NumberType;
 import dev.cdr4j.PhoneNumber;
 import dev.cdr4j.Price;
 import dev.cdr4j.Release;
-import dev.cdr4j.SipResponse;
 import dev.cdr4j.Timing;
 import dev.cdr4j.VoiceApp;
 import java.util.Map;
@@ -108,19 +106,18 @@ final class RecordAssembler {
           shared.release(
               (HangupCause) values.value(HANGUPCAUSE),
               (HangupSource) values.value(HANGUPSOURCE),
-              (SipResponse) values.value(SIP_RESPONSE_CODE));
+              values.value(SIP_RESPONSE_CODE));
       case BILLING ->
           shared.billing(
               (String) values.value(BILLING_CUSTOMER_COST_LABEL),
               (Price) values.value(BILLING_CUSTOMER_DEBIT_EUR),
-              (Price) values.value(BILLING_CUSTOMER_CREDIT_EUR));
+              values.value(BILLING_CUSTOMER_CREDIT_EUR));
       case VOICE_APP ->
           shared.voiceApp(
               (String) values.value(SCENARIO_HASH),
-              (String) values.value(SCENARIO_NAME),
-              (String) values.value(PACKAGE_NAME));
-      case DID ->
-          shared.did((String) values.value(DID_HASH), (PhoneNumber) values.value(DID_INTL_NUMBER));
+              values.value(SCENARIO_NAME),
+              values.value(PACKAGE_NAME));
+      case DID -> shared.did(values.value(DID_HASH), (PhoneNumber) values.value(DID_INTL_NUMBER));
     };
   }
 
@@ -139,9 +136,9 @@ final class RecordAssembler {
     return shared.caller(
         (PhoneNumber) values.value(CLI_NUMBER),
         (String) values.value(CLI_NAME),
-        (CliPresentation) values.value(CLI_PRES),
-        (CountryCode) values.value(CLI_COUNTRY_CODE),
-        (NumberType) values.value(CLI_NUMBER_TYPE));
+        values.value(CLI_PRES),
+        values.value(CLI_COUNTRY_CODE),
+        values.value(CLI_NUMBER_TYPE));
   }
 
   private Destination destination(FlatValues values) {

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordDecoder {
   private static final int MAX_E164_DIGITS = 15;
+  private static final long INBOUND = 'I' | 'N' << 8;
+  private static final long OUTBOUND = 'O' | 'U' << 8 | 'T' << 16;
 
   private final @Nullable Direction stated;
   private final TextDecoder texts;
@@ -343,8 +345,25 @@ public final class RecordDecoder {
     return tell(named) ? null : Reason.DIRECTION_CONFLICT;
   }
 
+  /** Takes the bytes of what the record says, if any; whether it is accepted. */
+  boolean setDirection(byte[] buffer, int from, int to) {
+    int length = to - from;
+    if (length == 0) {
+      return true;
+    }
+    long word = Words.get(buffer, from);
+    if (length == 2 && (word & 0xFFFF) == INBOUND) {
+      return tell(Direction.INBOUND);
+    }
+    if (length == 3 && (word & 0xFFFFFF) == OUTBOUND) {
+      return tell(Direction.OUTBOUND);
+    }
+    String text = texts.decode(buffer, from, to);
+    return text != null && setDirection(text) == null;
+  }
+
   /** Takes the direction that the record tells; whether it does not contradict the stated one. */
-  boolean tell(Direction named) {
+  private boolean tell(Direction named) {
     told = named;
     return stated == null || stated == named;
   }

@@ -224,16 +224,15 @@ public final class RowDecoder implements RegularRows {
     if (field != null) {
       return decoder.set(field, buffer, from, to) == null;
     }
-    boolean isDirection = kinds[column] == DIRECTION;
-    if (from == to && (isDirection || !quoted)) {
+    if (kinds[column] == DIRECTION) {
+      return decoder.setDirection(buffer, from, to);
+    }
+    if (from == to && !quoted) {
       return true;
     }
     String text = decoder.text(buffer, from, to);
     if (text == null) {
       return false;
-    }
-    if (isDirection) {
-      return decoder.setDirection(text) == null;
     }
     decoder.addExtra(names.get(column), Extra.ofText(text));
     return true;

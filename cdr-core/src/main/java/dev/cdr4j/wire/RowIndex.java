@@ -12,10 +12,9 @@ final class RowIndex {
   private static final byte CR = '\r';
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
-  private static final long LOW_BITS = ~HIGH_BITS;
 
-  /** Added to seven bits, it sets the eighth if they are above the line ends. */
-  private static final long ABOVE_LINE_ENDS = (0x80 - CR - 1) * ONES;
+  /** In each byte the lowest that is above the line ends. */
+  private static final long LOWEST_UNMARKED = (CR + 1) * ONES;
 
   /** Gathers the lowest bits of eight bytes in the highest byte. */
   private static final long GATHER = 0x0102040810204080L;
@@ -90,7 +89,7 @@ final class RowIndex {
         at = base + Long.numberOfTrailingZeros(marks);
         marks &= marks - 1;
         b = buffer[at];
-      } while (b != delimiter && b != LF && b != CR); // another control character
+      } while (b != delimiter && b != LF && b != CR); // none that was meant
       if (at >= limit || (expected != NOWHERE && at != expected)) {
         return RowDecoder.IRREGULAR;
       }
@@ -119,7 +118,8 @@ final class RowIndex {
   }
 
   /**
-   * A bit for each of 64 bytes that is a delimiter, a line end or another low control character.
+   * A bit for each of 64 bytes that is a delimiter, a line end or another low control character;
+   * and maybe for one behind such a byte that is but one above it.
    */
   private long marks(byte[] buffer, int from) {
     return marksOfWord(buffer, from)
@@ -135,9 +135,7 @@ final class RowIndex {
   private long marksOfWord(byte[] buffer, int from) {
     long word = Words.get(buffer, from);
     long others = word ^ delimiters;
-    long isOther = ((others & LOW_BITS) + LOW_BITS) | others;
-    long isAbove = ((word & LOW_BITS) + ABOVE_LINE_ENDS) | word;
-    long isMarked = ~(isOther & isAbove) & HIGH_BITS;
+    long isMarked = (((others - ONES) & ~others) | ((word - LOWEST_UNMARKED) & ~word)) & HIGH_BITS;
     return ((isMarked >>> 7) * GATHER) >>> 56;
   }
 }

@@ -1,7 +1,6 @@
 package dev.cdr4j.wire;
 
 import dev.cdr4j.CdrField;
-import dev.cdr4j.Direction;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +15,6 @@ final class RowPicker implements RegularRows {
    * end has to be found first.
    */
   private static final String IN_NUMBERS = "0123456789-.: ";
-
-  private static final long INBOUND = 'I' | 'N' << 8;
-  private static final long OUTBOUND = 'O' | 'U' << 8 | 'T' << 16;
 
   private final RecordDecoder decoder;
   private final FlatValues values;
@@ -160,23 +156,7 @@ final class RowPicker implements RegularRows {
   private boolean take(int pick, byte[] buffer, int from, int to) {
     CdrField field = fields[pick];
     return field == null
-        ? direction(buffer, from, to)
+        ? decoder.setDirection(buffer, from, to)
         : decoder.set(field, buffer, from, to) == null;
-  }
-
-  private boolean direction(byte[] buffer, int from, int to) {
-    int length = to - from;
-    if (length == 0) {
-      return true;
-    }
-    long word = Words.get(buffer, from);
-    if (length == 2 && (word & 0xFFFF) == INBOUND) {
-      return decoder.tell(Direction.INBOUND);
-    }
-    if (length == 3 && (word & 0xFFFFFF) == OUTBOUND) {
-      return decoder.tell(Direction.OUTBOUND);
-    }
-    String text = decoder.text(buffer, from, to);
-    return text != null && decoder.setDirection(text) == null;
   }
 }
