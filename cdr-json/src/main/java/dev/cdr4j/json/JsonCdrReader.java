@@ -37,6 +37,7 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
   }
 
   private static final int END = JsonCursor.END;
+  private static final byte COMMA = ',';
   private static final byte ARRAY = '[';
   private static final byte OBJECT = '{';
 
@@ -146,18 +147,30 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
         stopped(envelope, envelope.goOn(nextNumber()));
         continue;
       }
-      int first = cursor.peek();
-      if (next == Next.TEXT && first == END) {
-        return null;
-      }
-      if (entersOrLeaves(first)) {
-        continue;
+      if (!isAtNextObject()) {
+        int first = cursor.peek();
+        if (next == Next.TEXT && first == END) {
+          return null;
+        }
+        if (entersOrLeaves(first)) {
+          continue;
+        }
       }
       T cdr = element();
       if (cdr != null) {
         return cdr;
       }
     }
+  }
+
+  /** Goes to an object right behind the comma of an array, where there is one. */
+  private boolean isAtNextObject() {
+    boolean isThere = next == Next.BEHIND && container == ARRAY && cursor.isAt(COMMA, OBJECT);
+    if (isThere) {
+      cursor.consume(1, true);
+      next = Next.ELEMENT;
+    }
+    return isThere;
   }
 
   /** Whether what comes next was part of the layout, and no value. */
@@ -176,7 +189,7 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
         return failsAtName(first);
       }
       default -> {
-        if (first == ',') {
+        if (first == COMMA) {
           cursor.consume(1);
           next = Next.ELEMENT;
         } else if (!leaves(first)) {

@@ -39,6 +39,13 @@ final class JsonCursor {
     }
   }
 
+  /** Whether two bytes come next. */
+  boolean isAt(byte first, byte second) {
+    int start = window.start();
+    byte[] buffer = window.buffer();
+    return start + 1 < window.limit() && buffer[start] == first && buffer[start + 1] == second;
+  }
+
   /** Goes over bytes that were scanned. */
   void consume(int bytes) {
     consume(bytes, scanner.isPlain());
