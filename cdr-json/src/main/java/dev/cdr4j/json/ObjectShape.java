@@ -107,7 +107,11 @@ final class ObjectShape {
             && KnownProperty.isPlain(closing, 0, closing.length);
   }
 
+  /** Merges, or tells that it cannot be done; the first one begins an object, and stays that. */
   private static boolean merge(List<KnownProperty> found, List<KnownProperty> all) {
+    if (all.isEmpty() || !all.get(0).isSameAs(found.get(0))) {
+      return false;
+    }
     int at = 0;
     for (KnownProperty property : found) {
       int index = indexOf(property, all);
@@ -119,7 +123,7 @@ final class ObjectShape {
       }
       at = index + 1;
     }
-    return all.get(0).isSameAs(found.get(0));
+    return true;
   }
 
   private static int indexOf(KnownProperty property, List<KnownProperty> all) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -126,6 +127,69 @@ class RegularObjectsPropertyTest {
     assertThat(together).isEqualTo(alone);
   }
 
+  /** Where the text is damaged, the two ways break off at the same place, too. */
+  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  void bothWaysAgree(
+      @ForAll long seed, @ForAll @IntRange(min = 3, max = 24) int count, @ForAll boolean isLines) {
+    Random random = new Random(seed);
+    blanks.clear();
+    for (int i = 0; i < 4; i++) {
+      blanks.add(isLines ? "" : any(List.of("", " "), random));
+    }
+    List<String> firsts = List.of("\"a\":1", "\"x\":\"v\"");
+    StringBuilder text = new StringBuilder(isLines ? "" : "[");
+    for (int i = 0; i < count; i++) {
+      String rest = object(CALLS.get(random.nextInt(CALLS.size())), random).substring(1);
+      text.append('{').append(any(firsts, random)).append(separator(random, ","));
+      if (random.nextBoolean()) {
+        text.append(any(firsts, random)).append(separator(random, ","));
+      }
+      text.append(rest);
+      text.append(isLines ? "\n" : separator(random, ","));
+    }
+    JsonInput<Cdr> input = isLines ? CdrJson.reader().lines() : CdrJson.reader();
+    byte[] bytes = text.toString().getBytes(UTF_8);
+
+    List<Object> fast = events(input.bufferSize(1 + random.nextInt(3000)), bytes);
+    List<Object> careful = events(input.maxNumberLength(127), bytes);
+
+    Statistics.collect(fast.size() > count / 2);
+    assertThat(fast).isEqualTo(careful);
+  }
+
+  /** Properties that began an object are not taken for ones within another. */
+  @Example
+  void recordsThatRunIntoEachOtherAreNone() {
+    String rest = ",\"callid\":1,\"start\":\"2026-03-02 08:00:00\",\"number\":\"+33199004719\"}";
+    String glued = "{\"x\":1{\"a\":2" + rest;
+
+    List<Outcome> read = outcomes("[{\"a\":1" + rest + ",{\"x\":1" + rest + "," + glued + "]");
+
+    assertThat(read).extracting(Outcome::raw).containsExactly("", "", glued + "]");
+    assertThat(read.get(2).problems).singleElement().asString().startsWith("MALFORMED_JSON");
+  }
+
+  private static String separator(Random random, String right) {
+    boolean isRight = random.nextInt(8) > 0;
+    return isRight ? right : any(List.of("{", "{", "{", "}", "]", ":", "", "},{"), random);
+  }
+
+  /** All that is read, with its place. */
+  private static List<Object> events(JsonInput<Cdr> input, byte[] bytes) {
+    List<Object> events = new ArrayList<>();
+    JsonInput<Cdr> open =
+        input.onReject(
+            reject -> events.add(List.of(reject.location(), told(reject), reject.rawText())));
+    try (CdrReader<Cdr> reader = open.open(bytes)) {
+      reader.forEach(cdr -> events.add(List.of(reader.location(), cdr)));
+    }
+    return events;
+  }
+
+  private static String told(Reject reject) {
+    return reject.problems().toString();
+  }
+
   private String object(Cdr call, Random random) {
     List<String> properties = new ArrayList<>();
     JsonNode tree = MAPPER.readTree(CdrJson.writer().toBytes(List.of(call))).get(0);
@@ -148,6 +212,9 @@ class RegularObjectsPropertyTest {
     }
     if (random.nextInt(20) == 0) {
       properties.remove(random.nextInt(properties.size()));
+    }
+    if (random.nextInt(40) == 0) {
+      properties.add(0, properties.remove(random.nextInt(properties.size())));
     }
     return properties.stream()
         .collect(Collectors.joining("," + blanks.get(0), "{" + blanks.get(0), blanks.get(1) + "}"));
