@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cdr4j.benchmarks.csv.CsvReaders;
+import dev.cdr4j.benchmarks.csv.CsvSumReaders;
 import dev.cdr4j.benchmarks.csv.CsvWriters;
 import dev.cdr4j.benchmarks.csv.ParallelReaders;
 import dev.cdr4j.benchmarks.data.Medium;
@@ -49,6 +50,8 @@ class WorkloadsTest {
     assertThat(runs(results, CsvRead.class, "peer")).isEqualTo(names(CsvReaders.values()));
     assertThat(runs(results, CsvRead.class, "medium")).isEqualTo(names(Medium.values()));
     assertThat(runs(results, CsvWrite.class, "peer")).isEqualTo(names(CsvWriters.values()));
+    assertThat(runs(results, CsvScan.class, "peer")).isEqualTo(names(CsvSumReaders.values()));
+    assertThat(runs(results, CsvScan.class, "medium")).isEqualTo(names(Medium.values()));
     assertThat(runs(results, JsonRead.class, "peer")).isEqualTo(names(JsonReaders.values()));
     assertThat(runs(results, JsonWrite.class, "peer")).isEqualTo(names(JsonWriters.values()));
     assertThat(runs(results, ParallelRead.class, "peer"))

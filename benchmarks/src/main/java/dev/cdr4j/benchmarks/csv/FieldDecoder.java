@@ -16,6 +16,7 @@ final class FieldDecoder {
   private final String[] texts;
   private int lastDate = -1;
   private long lastMidnight;
+  private int priceScale;
 
   /** Decodes records with so many fields. */
   FieldDecoder(int fields) {
@@ -86,7 +87,7 @@ final class FieldDecoder {
   }
 
   /** A whole number of seconds. */
-  Integer seconds(char[] buffer, int offset, int length) {
+  int seconds(char[] buffer, int offset, int length) {
     int from = buffer[offset] == '-' ? 1 : 0;
     long number = 0;
     for (int i = from; i < length; i++) {
@@ -104,6 +105,11 @@ final class FieldDecoder {
 
   /** A decimal number with a point. */
   BigDecimal price(char[] buffer, int offset, int length) {
+    return BigDecimal.valueOf(unscaledPrice(buffer, offset, length), priceScale);
+  }
+
+  /** The digits of a price, without its point. */
+  long unscaledPrice(char[] buffer, int offset, int length) {
     int from = buffer[offset] == '-' ? 1 : 0;
     int point = -1;
     long number = 0;
@@ -120,8 +126,13 @@ final class FieldDecoder {
         throw invalid("price", buffer, offset, length);
       }
     }
-    int scale = point < 0 ? 0 : length - 1 - point;
-    return BigDecimal.valueOf(from == 0 ? number : -number, scale);
+    priceScale = point < 0 ? 0 : length - 1 - point;
+    return from == 0 ? number : -number;
+  }
+
+  /** How many of the digits of the last price stand behind its point. */
+  int priceScale() {
+    return priceScale;
   }
 
   private static IllegalArgumentException invalid(

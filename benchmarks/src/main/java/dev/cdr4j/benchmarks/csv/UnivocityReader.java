@@ -15,11 +15,7 @@ import java.util.function.Consumer;
 final class UnivocityReader implements TextCallReader {
   @Override
   public void read(Reader export, Consumer<? super Call> records) {
-    CsvParserSettings settings = new CsvParserSettings();
-    settings.getFormat().setLineSeparator("\r\n");
-    settings.setReadInputOnSeparateThread(false);
-    settings.trimValues(false);
-    CsvParser parser = new CsvParser(settings);
+    CsvParser parser = new CsvParser(settings());
     parser.beginParsing(export);
     RowMapper mapper = new RowMapper(List.of(parser.parseNext()));
     for (String[] row = parser.parseNext(); row != null; row = parser.parseNext()) {
@@ -27,5 +23,13 @@ final class UnivocityReader implements TextCallReader {
       records.accept(mapper.map(column -> texts[column]));
     }
     parser.stopParsing();
+  }
+
+  static CsvParserSettings settings() {
+    CsvParserSettings settings = new CsvParserSettings();
+    settings.getFormat().setLineSeparator("\r\n");
+    settings.setReadInputOnSeparateThread(false);
+    settings.trimValues(false);
+    return settings;
   }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 
 /** The limits that readers are compared with. */
 public enum Floors {
-  CSV_NEWLINES(Format.CSV, "counting newlines"),
-  CSV_NEWLINES_BY_BYTE(Format.CSV, "counting newlines byte by byte"),
-  JSON_NEWLINES(Format.JSON, "counting newlines"),
+  CSV_NEWLINES_BY_WORD(Format.CSV, "counting newlines by word"),
+  CSV_NEWLINES_BY_BYTE(Format.CSV, "counting newlines by byte"),
+  JSON_NEWLINES_BY_WORD(Format.JSON, "counting newlines by word"),
   JSON_TOKENS(Format.JSON, "Jackson's tokens alone");
 
   private final Format format;
@@ -47,8 +47,8 @@ public enum Floors {
   /** What {@link #run} has to tell of two exports with so many records each. */
   public long expected(int records) {
     return switch (this) {
-      case CSV_NEWLINES, CSV_NEWLINES_BY_BYTE -> 2L * records + 2; // with the headers
-      case JSON_NEWLINES -> 0; // an array is one line, without an end
+      case CSV_NEWLINES_BY_WORD, CSV_NEWLINES_BY_BYTE -> 2L * records + 2; // with the headers
+      case JSON_NEWLINES_BY_WORD -> 0; // an array is one line, without an end
       case JSON_TOKENS -> 2L * records;
     };
   }

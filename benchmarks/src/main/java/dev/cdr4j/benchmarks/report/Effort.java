@@ -1,13 +1,17 @@
 package dev.cdr4j.benchmarks.report;
 
+import java.util.List;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /** How much time is spent, and so what the figures are worth. */
 enum Effort {
   /** For figures that are to be quoted. */
-  FULL(100_000, 2, 3, 4, TimeValue.seconds(1)),
-  /** To see that all works. Its figures say little, as nothing is warm yet. */
-  QUICK(2_000, 1, 1, 2, TimeValue.milliseconds(50));
+  FULL(100_000, 2, 3, 4, TimeValue.seconds(1), List.of()),
+  /**
+   * To see that all works. Its figures say little: nothing is warm yet, and without the optimizing
+   * compiler, which halves the time that such short runs take.
+   */
+  QUICK(2_000, 1, 1, 2, TimeValue.milliseconds(50), List.of("-XX:TieredStopAtLevel=1"));
 
   /** How many records each of the two exports has. */
   final int records;
@@ -19,11 +23,22 @@ enum Effort {
   @SuppressWarnings("ImmutableEnumChecker") // TimeValue has no setter
   final TimeValue iteration;
 
-  Effort(int records, int forks, int warmups, int measurements, TimeValue iteration) {
+  /** Options for the JVMs, beyond those of every effort. */
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  final List<String> jvmOptions;
+
+  Effort(
+      int records,
+      int forks,
+      int warmups,
+      int measurements,
+      TimeValue iteration,
+      List<String> jvmOptions) {
     this.records = records;
     this.forks = forks;
     this.warmups = warmups;
     this.measurements = measurements;
     this.iteration = iteration;
+    this.jvmOptions = jvmOptions;
   }
 }

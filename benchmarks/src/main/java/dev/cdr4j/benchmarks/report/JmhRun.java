@@ -5,6 +5,7 @@ import dev.cdr4j.benchmarks.data.Medium;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -18,7 +19,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * heap and the JDK's default collector.
  */
 final class JmhRun {
-  private static final String[] HEAP = {"-Xms2g", "-Xmx2g"};
+  private static final List<String> HEAP = List.of("-Xms2g", "-Xmx2g");
 
   private final Effort effort;
 
@@ -47,10 +48,14 @@ final class JmhRun {
         .warmupTime(effort.iteration)
         .measurementIterations(effort.measurements)
         .measurementTime(effort.iteration)
-        .jvmArgsAppend(HEAP)
+        .jvmArgsAppend(jvmOptions())
         .addProfiler(GCProfiler.class)
         .shouldFailOnError(true)
         .verbosity(VerboseMode.SILENT);
+  }
+
+  private String[] jvmOptions() {
+    return Stream.concat(HEAP.stream(), effort.jvmOptions.stream()).toArray(String[]::new);
   }
 
   private static List<Measurement> run(ChainedOptionsBuilder options, String parameter)

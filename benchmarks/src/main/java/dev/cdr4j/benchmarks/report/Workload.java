@@ -1,6 +1,7 @@
 package dev.cdr4j.benchmarks.report;
 
 import dev.cdr4j.benchmarks.CsvRead;
+import dev.cdr4j.benchmarks.CsvScan;
 import dev.cdr4j.benchmarks.CsvWrite;
 import dev.cdr4j.benchmarks.FilterAndCount;
 import dev.cdr4j.benchmarks.JsonRead;
@@ -8,6 +9,7 @@ import dev.cdr4j.benchmarks.JsonWrite;
 import dev.cdr4j.benchmarks.ParallelRead;
 import dev.cdr4j.benchmarks.Validation;
 import dev.cdr4j.benchmarks.csv.CsvReaders;
+import dev.cdr4j.benchmarks.csv.CsvSumReaders;
 import dev.cdr4j.benchmarks.csv.CsvWriters;
 import dev.cdr4j.benchmarks.csv.ParallelReaders;
 import dev.cdr4j.benchmarks.data.Format;
@@ -26,6 +28,7 @@ enum Workload {
   CSV_WRITE("CSV write", CsvWrite.class, Format.CSV, false, CsvWriters::valueOf),
   FILTER_AND_COUNT(
       "CSV filter and count", FilterAndCount.class, Format.CSV, false, CsvReaders::valueOf),
+  CSV_SCAN("CSV scan for two sums", CsvScan.class, Format.CSV, true, CsvSumReaders::valueOf),
   CSV_PARALLEL(
       "CSV read with two threads", ParallelRead.class, Format.CSV, false, ParallelReaders::valueOf),
   VALIDATION("Validation", Validation.class, Format.CSV, false, Validators::valueOf),
