@@ -56,7 +56,7 @@ public enum Reason {
   DIRECTION_UNDECIDED(
       false,
       "nothing tells whether the call is inbound or outbound:"
-          + " state it with inbound() or outbound(), or with a column named direction"),
+          + " state it with inbound() or outbound(), or with a column or property named direction"),
   /** The value cannot be written in this format. */
   NOT_WRITABLE(false, "cannot be written");
 
