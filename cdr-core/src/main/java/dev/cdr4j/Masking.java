@@ -12,6 +12,11 @@ final class Masking {
               + "([T ][0-2]\\d:\\d\\d(:\\d\\d([.,]\\d{1,9})?)?)?" // the time
               + "(?![\\d-])");
   private static final Pattern NUMBER_LIKE = Pattern.compile("\\d(\\D*\\d){6}");
+  private static final int LONGEST_PATH_SHOWN = 200;
+
+  /** A number within a name; one behind a bracket counts the elements of an array. */
+  private static final Pattern NUMBER_IN_NAME =
+      Pattern.compile("(?<![\\d\\[])\\+?\\d(?:[-./() ]?\\d){6,}");
 
   /** Digits and their punctuation, with the letters of an ISO datetime or an exponent. */
   private static final Pattern NO_TEXT =
@@ -59,6 +64,16 @@ final class Masking {
       shown = shown.substring(0, LONGEST_SHOWN) + "...";
     }
     return '"' + escape(shown) + '"';
+  }
+
+  /**
+   * A name that a source has for a value, or a path of such: somebody may have been made a name of,
+   * so what looks like a phone number is hidden. A long one is cut.
+   */
+  static String path(String text) {
+    String shown =
+        text.length() > LONGEST_PATH_SHOWN ? text.substring(0, LONGEST_PATH_SHOWN) + "..." : text;
+    return escape(NUMBER_IN_NAME.matcher(shown).replaceAll(found -> number(found.group())));
   }
 
   /** Control characters, unpaired surrogates and the like as Java escapes. */
