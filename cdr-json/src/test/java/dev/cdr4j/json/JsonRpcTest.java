@@ -76,6 +76,10 @@ class JsonRpcTest {
   @Test
   void aResultMayBeOneRecordOrNone() {
     assertThat(CdrJson.response(7).readAll(HEAD + "\"result\":" + ONE + "}")).hasSize(1);
+    String withLeg = "{\"leg\":" + ONE.replace("\"1\"", "\"99\"") + "," + ONE.substring(1);
+    assertThat(CdrJson.response(7).readAll(HEAD + "\"result\":" + withLeg + "}"))
+        .extracting(Cdr::callId)
+        .containsExactly("1");
     assertThat(CdrJson.response(7).readAll(HEAD + "\"result\":[]}")).isEmpty();
     assertThat(CdrJson.response(7).readAll(HEAD + "\"result\":{}}")).isEmpty();
   }
