@@ -402,9 +402,8 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
     if (isLines) {
       return Remainder.ofLine();
     }
-    return problem.reason() == Reason.TRUNCATED
-        ? Remainder.ofTruncatedText()
-        : Remainder.ofBrokenText();
+    long sound = problem.location().byteOffset() - window.offset(window.start());
+    return Remainder.ofBrokenText((int) sound);
   }
 
   /** Rejects a piece of a remainder: the first of it, which has a problem, or a further one. */

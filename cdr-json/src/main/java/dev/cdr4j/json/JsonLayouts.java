@@ -78,7 +78,7 @@ final class JsonLayouts {
    * @param length how many bytes of it are not broken
    */
   private boolean endsLinesBehind(int length) {
-    int lines = cursor.length(Remainder.ofBrokenText());
+    int lines = cursor.length(Remainder.ofBrokenText(length));
     int next = window.start() + lines;
     return lines > length
         && next < window.limit()
