@@ -115,6 +115,8 @@ class ProblemTest {
     assertThat(problem.message()).startsWith("$." + "x".repeat(198) + "...");
     assertThat(problem.toString()).hasSizeLessThan(600);
     assertThat(problem.location().path()).hasSize(50_002);
+    assertThat(RECORD.ofValue(2, 412, "😀".repeat(100) + "x")).asString().contains("😀...");
+    assertThat(RECORD.ofValue(2, 412, "x" + "😀".repeat(100))).asString().contains("😀...");
   }
 
   @Test

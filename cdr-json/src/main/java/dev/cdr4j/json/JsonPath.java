@@ -1,14 +1,12 @@
 package dev.cdr4j.json;
 
+import dev.cdr4j.wire.LogText;
 import java.util.regex.Pattern;
 
 /** Paths to values, in the manner of JSONPath (RFC 9535); a name may start with a digit. */
 final class JsonPath {
   /** The path of a whole text. */
   static final String ROOT = "$";
-
-  /** Of a longer name so many characters are shown, as a path is made for each problem. */
-  private static final int LONGEST_NAME = 200;
 
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_]+");
 
@@ -19,8 +17,7 @@ final class JsonPath {
    * name is cut.
    */
   static String step(String property) {
-    String name =
-        property.length() > LONGEST_NAME ? property.substring(0, LONGEST_NAME) + "..." : property;
+    String name = LogText.cut(property); // as each problem has a path of its own
     return PLAIN.matcher(name).matches()
         ? "." + name
         : "['" + name.replace("\\", "\\\\").replace("'", "\\'") + "']";
