@@ -32,7 +32,10 @@ public record Location(long record, long line, int column, long byteOffset, @Nul
     return new Location(record + records, line + lines, column, byteOffset, path);
   }
 
-  /** For people: {@code record 3, line 5, column 2 (start), byte 412}. */
+  /**
+   * For people: {@code record 3, line 5, column 2 (start), byte 412}. Of the path, 200 characters
+   * are shown, and what may be a phone number in it is masked.
+   */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
@@ -42,7 +45,7 @@ public record Location(long record, long line, int column, long byteOffset, @Nul
       text.append(", column ").append(column);
     }
     if (path != null) {
-      text.append(" (").append(Masking.escape(path)).append(')');
+      text.append(" (").append(Masking.path(path)).append(')');
     }
     return text.append(", byte ").append(byteOffset).toString();
   }

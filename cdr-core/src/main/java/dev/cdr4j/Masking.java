@@ -1,5 +1,6 @@
 package dev.cdr4j;
 
+import dev.cdr4j.wire.LogText;
 import java.util.regex.Pattern;
 
 /** Hides what is personal in texts that end up in logs, and escapes what would garble them. */
@@ -12,6 +13,10 @@ final class Masking {
               + "([T ][0-2]\\d:\\d\\d(:\\d\\d([.,]\\d{1,9})?)?)?" // the time
               + "(?![\\d-])");
   private static final Pattern NUMBER_LIKE = Pattern.compile("\\d(\\D*\\d){6}");
+
+  /** A number within a name; one behind a bracket counts the elements of an array. */
+  private static final Pattern NUMBER_IN_NAME =
+      Pattern.compile("(?<![\\d\\[])\\+?\\d(?:[-./() ]?\\d){6,}");
 
   /** Digits and their punctuation, with the letters of an ISO datetime or an exponent. */
   private static final Pattern NO_TEXT =
@@ -61,23 +66,17 @@ final class Masking {
     return '"' + escape(shown) + '"';
   }
 
+  /**
+   * A name that a source has for a value, or a path of such: somebody may have been made a name of,
+   * so what looks like a phone number is hidden. A long one is cut.
+   */
+  static String path(String text) {
+    return escape(
+        NUMBER_IN_NAME.matcher(LogText.cut(text)).replaceAll(found -> number(found.group())));
+  }
+
   /** Control characters, unpaired surrogates and the like as Java escapes. */
   static String escape(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              int type = Character.getType(c);
-              if (Character.isISOControl(c)
-                  || type == Character.FORMAT
-                  || type == Character.SURROGATE
-                  || type == Character.LINE_SEPARATOR
-                  || type == Character.PARAGRAPH_SEPARATOR) {
-                out.append(String.format("\\u%04X", c));
-              } else {
-                out.appendCodePoint(c);
-              }
-            });
-    return out.toString();
+    return LogText.escape(text);
   }
 }

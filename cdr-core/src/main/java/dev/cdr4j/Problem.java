@@ -85,12 +85,15 @@ public final class Problem {
         : Masking.rawValue(field == null || field.isPersonal(), rawValue);
   }
 
-  /** One sentence that says what is wrong, without the place; what is personal is masked. */
+  /**
+   * One sentence that says what is wrong, without the place; what is personal is masked. A path or
+   * a column's name is shown as {@link Location#toString()} does.
+   */
   public String message() {
     StringBuilder text = new StringBuilder();
     String name = location.path() == null && field != null ? field.wireName() : location.path();
     if (name != null) {
-      text.append(Masking.escape(name)).append(reason.isMalformed() ? ": " : " ");
+      text.append(Masking.path(name)).append(reason.isMalformed() ? ": " : " ");
     } else if (reason.isOfValue()) {
       text.append("a value ");
     }

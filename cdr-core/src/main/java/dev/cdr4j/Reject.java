@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
  * with it. Immutable.
  */
 public final class Reject {
+  private static final int MOST_TOLD = 20; // a record can have any number of problems
+
   private final Location location;
   private final List<Problem> problems;
   private final byte[] raw;
@@ -119,11 +121,12 @@ public final class Reject {
     return problems.stream().anyMatch(problem -> problem.reason().isMalformed());
   }
 
-  /** The place and the problems, with what is personal masked. */
+  /** The place and the problems, 20 at most, with what is personal masked. */
   @Override
   public String toString() {
-    return location
-        + ": "
-        + problems.stream().map(Problem::message).collect(Collectors.joining("; "));
+    String told =
+        problems.stream().limit(MOST_TOLD).map(Problem::message).collect(Collectors.joining("; "));
+    int others = problems.size() - MOST_TOLD;
+    return location + ": " + told + (others > 0 ? "; and " + others + " more" : "");
   }
 }

@@ -47,6 +47,30 @@ class MaskingTest {
     assertHides(CdrQuery.builder().number(in.did().number()).build().toString(), called);
   }
 
+  /** Somebody may have made a name of a number. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$['+33199004719'].start",
+        "$.0199004719",
+        "$['Jane Doe 01 99 00 47 19']",
+        "$[3].x['01.99.00.47.19']",
+        "tel 0199-004-719"
+      })
+  void pathsDoNotTellANumber(String path) {
+    Location place = PLACE.ofValue(1, 412, path);
+    String text = Problem.ofValue(Reason.DUPLICATE_NAME, place, null, null, null).toString();
+
+    assertThat(text).contains("***").doesNotContainPattern("4\\D?7\\D?1\\D?9");
+    assertThat(place.path()).isEqualTo(path);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"$[1234567].start", "$[12345678]['x']", "$.key_123456.start", "q850"})
+  void pathsTellWhichElementItIs(String path) {
+    assertThat(PLACE.ofValue(1, 412, path)).asString().contains("(" + path + ")");
+  }
+
   @Property(tries = 300)
   void messagesDoNotTellAValueOfAPersonalField(
       @ForAll("personalFields") CdrField field,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,31 @@ class ProblemTest {
     assertThat(exception.problems()).containsExactly(first, second).isUnmodifiable();
     assertThat(exception.getMessage())
         .isEqualTo(RECORD + ": " + first.message() + "; " + second.message());
+  }
+
+  /** A record can be made of nothing but problems. */
+  @Test
+  void anExceptionDoesNotTellProblemsWithoutEnd() {
+    Problem problem = problem(Reason.INVALID_DATETIME, CdrField.START, "x");
+    String twenty = RECORD + (": " + problem.message() + ";").repeat(20).replace(";:", ";");
+
+    Reject few = reject(Collections.nCopies(20, problem).toArray(Problem[]::new));
+    assertThat(few.toString() + ";").isEqualTo(twenty);
+    Reject many = reject(Collections.nCopies(1_022, problem).toArray(Problem[]::new));
+    assertThat(many).hasToString(twenty + " and 1002 more");
+    assertThat(many.problems()).hasSize(1_022);
+  }
+
+  @Test
+  void aPathIsShownInPart() {
+    Location place = RECORD.ofValue(2, 412, "$." + "x".repeat(50_000));
+    Problem problem = Problem.ofValue(Reason.DUPLICATE_NAME, place, null, null, null);
+
+    assertThat(problem.message()).startsWith("$." + "x".repeat(198) + "...");
+    assertThat(problem.toString()).hasSizeLessThan(600);
+    assertThat(problem.location().path()).hasSize(50_002);
+    assertThat(RECORD.ofValue(2, 412, "😀".repeat(100) + "x")).asString().contains("😀...");
+    assertThat(RECORD.ofValue(2, 412, "x" + "😀".repeat(100))).asString().contains("😀...");
   }
 
   @Test

@@ -2,12 +2,14 @@ package dev.cdr4j.json;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.cdr4j.wire.LogText;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An error with which the platform's API answers in place of records, such as {@code FORBIDDEN} or
- * {@code TO_BEFORE_FROM}.
+ * {@code TO_BEFORE_FROM}. The message has it in one line, and in part where it is long; {@link
+ * #error()} has it as it is.
  */
 public final class CdrApiException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
@@ -28,7 +30,7 @@ public final class CdrApiException extends RuntimeException {
         "the API answers with error "
             + code
             + ": "
-            + requireNonNull(error, "error must not be null"));
+            + LogText.escape(LogText.cut(requireNonNull(error, "error must not be null"))));
     this.code = code;
     this.error = error;
     this.data = data;

@@ -35,16 +35,21 @@ final class JacksonFieldEncoder extends FieldEncoder {
    * An encoder.
    *
    * @param fields the fields that are written
+   * @param directions tells when the direction is written, for these fields
    * @param value what is written, as errors tell it
    */
   JacksonFieldEncoder(
-      Set<CdrField> fields, JsonWriteOptions options, JsonGenerator out, Object value) {
+      Set<CdrField> fields,
+      DirectionProperty directions,
+      JsonWriteOptions options,
+      JsonGenerator out,
+      Object value) {
     super(fields);
     this.out = out;
     this.value = value;
     writesNull = options.absentFields == AbsentFields.NULL;
     obstacles = new Obstacles(options.fractions);
-    directions = new DirectionProperty(fields, writesNull);
+    this.directions = directions;
   }
 
   /** Writes a record with all that it has. */

@@ -77,9 +77,10 @@ final class JacksonProblems {
   /** An exception that is about the first problem, and tells the others, the first 20 of all. */
   CdrMismatchException exception(JsonParser parser, Class<?> type) {
     entries.sort(Comparator.comparingInt(Entry::order));
+    int others = entries.size() - MOST_TOLD;
     String message =
         entries.stream().limit(MOST_TOLD).map(Entry::message).collect(joining("; "))
-            + (entries.size() > MOST_TOLD ? "; and more" : "");
+            + (others > 0 ? "; and " + others + " more" : "");
     Entry first = entries.get(0);
     CdrMismatchException e =
         new CdrMismatchException(parser, message, first.problem.rawValue(), type, first.place);

@@ -13,12 +13,14 @@ final class JacksonRecordSerializer<T> extends StdSerializer<T> {
   private final RecordView<T> view;
   private final JsonWriteOptions options;
   private final JacksonExtraWriter extras;
+  private final DirectionProperty directions;
 
   JacksonRecordSerializer(RecordView<T> view, JsonWriteOptions options, JacksonExtraWriter extras) {
     super(view.type());
     this.view = view;
     this.options = options;
     this.extras = extras;
+    directions = new DirectionProperty(view.fields(), options.absentFields == AbsentFields.NULL);
   }
 
   @Override
@@ -39,7 +41,8 @@ final class JacksonRecordSerializer<T> extends StdSerializer<T> {
 
   private void writeProperties(T value, JsonGenerator out) {
     Cdr cdr = view.toRecord().apply(value);
-    JacksonFieldEncoder encoder = new JacksonFieldEncoder(view.fields(), options, out, value);
+    JacksonFieldEncoder encoder =
+        new JacksonFieldEncoder(view.fields(), directions, options, out, value);
     if (view.isWhole()) {
       encoder.putRecord(cdr, extras);
     } else {

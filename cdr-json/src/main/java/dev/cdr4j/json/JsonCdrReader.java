@@ -81,16 +81,19 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
             ? new JsonEnvelopeReader(window, scanner, cursor, decoder, options)
             : null;
     if (cursor.peek() == END && !isLines) {
-      throw emptySource(source.offset());
+      throw emptySource(source.offset(), options.isResponse);
     }
     if (envelope != null) {
       stopped(envelope, envelope.open());
     }
   }
 
-  private static CdrException emptySource(long offset) {
+  private static CdrException emptySource(long offset, boolean isResponse) {
     Location start = Location.ofRecord(0, 1, offset);
-    String detail = "newline-delimited JSON may be, see lines()";
+    String detail =
+        isResponse
+            ? "a response of the API is an object"
+            : "newline-delimited JSON may be, see lines()";
     Problem problem = Problem.ofRecord(Reason.EMPTY_SOURCE, start, detail);
     return CdrException.of(Reject.of(start, List.of(problem), new byte[0], UTF_8, false));
   }
@@ -402,9 +405,8 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
     if (isLines) {
       return Remainder.ofLine();
     }
-    return problem.reason() == Reason.TRUNCATED
-        ? Remainder.ofTruncatedText()
-        : Remainder.ofBrokenText();
+    long sound = problem.location().byteOffset() - window.offset(window.start());
+    return Remainder.ofBrokenText((int) sound);
   }
 
   /** Rejects a piece of a remainder: the first of it, which has a problem, or a further one. */

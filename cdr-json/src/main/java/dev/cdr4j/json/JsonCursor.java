@@ -18,6 +18,11 @@ final class JsonCursor {
   private final PlaceCounter places = new PlaceCounter();
   private boolean scannedTooMuch;
 
+  /** Somewhere further on, where a place was asked for last; the next one mostly is behind it. */
+  private final PlaceCounter ahead = new PlaceCounter();
+
+  private long aheadAt = -1;
+
   JsonCursor(Window window, JsonScanner scanner, int maxRecordLength) {
     this.window = window;
     this.scanner = scanner;
@@ -124,9 +129,9 @@ final class JsonCursor {
 
   /** That there is no way on from a byte. */
   Problem broken(long record, int at, Reason reason) {
-    int start = window.start();
-    long line = places.lineBehind(window.buffer(), start, at);
-    int column = column(at);
+    PlaceCounter there = placeOf(at);
+    long line = there.line();
+    int column = there.column();
     long offset = window.offset(at);
     String detail = "at line " + line + ", column " + column + ", byte " + offset;
     return Problem.ofRecord(
@@ -147,11 +152,20 @@ final class JsonCursor {
 
   /** The place of a byte further on, as that of a value of a record here. */
   Location placeOfValue(long record, int at, String path) {
-    return place(record).ofValue(column(at), window.offset(at), path);
+    return place(record).ofValue(placeOf(at).column(), window.offset(at), path);
   }
 
-  private int column(int at) {
-    return places.columnBehind(window.buffer(), window.start(), at);
+  /** What is counted up to a byte further on. */
+  private PlaceCounter placeOf(int at) {
+    long start = window.offset(window.start());
+    long offset = window.offset(at);
+    if (aheadAt < start || aheadAt > offset) {
+      ahead.goTo(places);
+      aheadAt = start;
+    }
+    ahead.advance(window.buffer(), at - (int) (offset - aheadAt), at);
+    aheadAt = offset;
+    return ahead;
   }
 
   /** The length of a remainder that starts here, or {@link Remainder#NOT_HERE}: it is longer. */

@@ -1,5 +1,6 @@
 package dev.cdr4j.json;
 
+import dev.cdr4j.wire.LogText;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -90,7 +91,11 @@ final class JsonEnvelope {
     if (!hasVersion) {
       return "it has no jsonrpc";
     }
-    return expectedId != null && !hasId && error == null ? OTHER_ID : null;
+    return expectedId != null && !hasId && error == null ? missingId() : null;
+  }
+
+  private String missingId() {
+    return seen.contains("id") ? OTHER_ID : "it has no id";
   }
 
   /** The error that it holds, or null. */
@@ -99,6 +104,9 @@ final class JsonEnvelope {
   }
 
   private @Nullable String takeError(JsonValue value) {
+    if (!value.isObject()) {
+      return "error is no object: " + LogText.cut(value.json());
+    }
     Map<String, JsonValue> members = new HashMap<>();
     for (Map.Entry<String, JsonValue> member : value.members()) {
       String name = member.getKey();
@@ -112,9 +120,26 @@ final class JsonEnvelope {
     Integer number = code == null ? null : code.integer();
     String text = message == null ? null : message.text();
     if (number == null || text == null) {
-      return "error has no code, which is a whole number, or no message, which is a text";
+      return "error has "
+          + described("code", code, number == null ? "whole number of 32 bits" : null)
+          + ", and "
+          + described("message", message, text == null ? "text" : null);
     }
     error = new CdrApiException(number, text, data == null || data.isNull() ? null : data.json());
     return null;
+  }
+
+  /**
+   * A member as it is.
+   *
+   * @param expected what it is not, but should be; null where it is
+   */
+  private static String described(
+      String name, @Nullable JsonValue value, @Nullable String expected) {
+    if (value == null) {
+      return "no " + name;
+    }
+    String what = "the " + name + " " + LogText.cut(value.json());
+    return expected == null ? what : what + ", which is no " + expected;
   }
 }

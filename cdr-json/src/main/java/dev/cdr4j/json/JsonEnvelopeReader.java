@@ -119,7 +119,7 @@ final class JsonEnvelopeReader {
   private @Nullable Stop stopsAtValue(String name) {
     int length = cursor.scan(scanner::value);
     if (length == JsonScanner.FAILED) {
-      return breakOff(cursor.failure(record));
+      return breakOff(cursor.scannedTooMuch() ? tooLong(name) : cursor.failure(record));
     }
     Problem beyond = beyondLimits(name);
     if (beyond != null) {
@@ -148,6 +148,11 @@ final class JsonEnvelopeReader {
       return ofMember(Reason.FIELD_TOO_LONG, name, detail);
     }
     return null;
+  }
+
+  private Problem tooLong(String name) {
+    String detail = "more than " + options.maxRecordLength + " bytes, see maxRecordLength";
+    return ofMember(Reason.FIELD_TOO_LONG, name, detail);
   }
 
   private Problem ofMember(Reason reason, String name, String detail) {

@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * string as its exact JSON text. The grammar is that of RFC 8259, without any leniency.
  *
  * <p>Where the syntax of a record in an array or an object is broken, there is no way on: the
- * records before it are delivered, and what is left is rejected with it. A broken text on a line of
- * its own costs that line.
+ * records before it are delivered, and what is left is rejected with it. A broken text on lines of
+ * its own costs these.
  *
  * @param <T> the type of the records
  */

@@ -41,11 +41,11 @@ final class JsonLayouts {
       if (record.startsAsBefore(window.buffer(), start, window.limit())) {
         return false;
       }
-      JsonLayoutFinder.Kind kind = finder.find(window.buffer(), start);
+      JsonLayoutFinder.Kind kind = finder.find(window.buffer(), start, start + maxRecordLength);
       scanner.load(window); // what it went over, is gone over again
       int looked = Math.min(finder.decidedAt(), window.limit()) - start;
       switch (kind) {
-        case RECORD -> {
+        case RECORD, BROKEN -> {
           return false;
         }
         case RECORDS -> {
@@ -53,6 +53,11 @@ final class JsonLayouts {
         }
         case BROKEN_IN_VALUE -> {
           return looked <= maxRecordLength && isFirst && !endsLinesBehind(looked);
+        }
+        case RECORDS_SO_FAR -> {
+          if (window.limit() - start > maxRecordLength || !window.readMore()) {
+            return looked <= maxRecordLength;
+          }
         }
         default -> {
           if (window.limit() - start > maxRecordLength) {
@@ -73,7 +78,7 @@ final class JsonLayouts {
    * @param length how many bytes of it are not broken
    */
   private boolean endsLinesBehind(int length) {
-    int lines = cursor.length(Remainder.ofBrokenText());
+    int lines = cursor.length(Remainder.ofBrokenText(length));
     int next = window.start() + lines;
     return lines > length
         && next < window.limit()

@@ -35,7 +35,8 @@ import java.util.function.Consumer;
  * <p>A record that JSON cannot carry is refused with a {@link dev.cdr4j.CdrDataException} that says
  * all that is in the way: a time with a fraction of a second or a year beyond 0000 to 9999, an
  * {@link dev.cdr4j.Extra#ofJson} that is no JSON value, or an extra with the name of a field in
- * which a reader would not see it.
+ * which a reader would not see it. However deep an extra is nested, it is written: what is deeper
+ * than 64 levels is read with another {@link JsonInput#maxNesting} alone.
  */
 public final class JsonOutput implements CdrOutput {
   private final JsonWriteOptions options;

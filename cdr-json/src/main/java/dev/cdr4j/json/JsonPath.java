@@ -1,5 +1,6 @@
 package dev.cdr4j.json;
 
+import dev.cdr4j.wire.LogText;
 import java.util.regex.Pattern;
 
 /** Paths to values, in the manner of JSONPath (RFC 9535); a name may start with a digit. */
@@ -11,8 +12,12 @@ final class JsonPath {
 
   private JsonPath() {}
 
-  /** A step to a property: {@code .name}, or {@code ['odd name']} where it is no plain word. */
-  static String step(String name) {
+  /**
+   * A step to a property: {@code .name}, or {@code ['odd name']} where it is no plain word. A long
+   * name is cut.
+   */
+  static String step(String property) {
+    String name = LogText.cut(property); // as each problem has a path of its own
     return PLAIN.matcher(name).matches()
         ? "." + name
         : "['" + name.replace("\\", "\\\\").replace("'", "\\'") + "']";

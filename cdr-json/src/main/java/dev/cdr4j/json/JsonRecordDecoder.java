@@ -55,10 +55,18 @@ final class JsonRecordDecoder {
         options.maxFieldLength >= LONGEST_REGULAR && options.maxNumberLength >= LONGEST_REGULAR;
   }
 
-  /** Whether the object at an index starts with the property with which the last one started. */
+  /**
+   * Whether the object at an index starts with the property with which the last one started, and
+   * that makes it a record.
+   */
   boolean startsAsBefore(byte[] buffer, int from, int limit) {
     PropertyName name = buffer[from + 1] == '"' ? names.expected(0, buffer, from + 2, limit) : null;
-    return name != null && name.isKnown();
+    if (name == null || !name.isKnown()) {
+      return false;
+    }
+    int behindColon = scanner.behind(':', from + name.length() + 3);
+    int value = behindColon == JsonScanner.FAILED ? behindColon : scanner.blanks(behindColon);
+    return value != JsonScanner.FAILED && !scanner.isAtLimit(value) && buffer[value] != '{';
   }
 
   /** All that is wrong with the object that was decoded last, or null. */

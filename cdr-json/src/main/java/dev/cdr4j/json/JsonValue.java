@@ -30,6 +30,10 @@ final class JsonValue {
     return json.equals("null");
   }
 
+  boolean isObject() {
+    return json.charAt(0) == '{';
+  }
+
   /** What a string stands for; null where it is another value. */
   @Nullable String text() {
     if (json.charAt(0) != '"') {
@@ -66,7 +70,7 @@ final class JsonValue {
   /** The members of an object, in their order; another value has none. */
   List<Map.Entry<String, JsonValue>> members() {
     List<Map.Entry<String, JsonValue>> members = new ArrayList<>();
-    if (json.charAt(0) != '{') {
+    if (!isObject()) {
       return members;
     }
     byte[] text = json.getBytes(UTF_8);

@@ -60,21 +60,15 @@ final class PlaceCounter {
     return line;
   }
 
-  /** The number of the next character in its line, from 1, if some more bytes are gone over. */
-  int columnBehind(byte[] buffer, int from, int to) {
-    PlaceCounter there = new PlaceCounter();
-    there.characters = characters;
-    there.isBehindCr = isBehindCr;
-    there.advance(buffer, from, to);
-    return (int) Math.min(there.characters + 1, Integer.MAX_VALUE);
+  /** The number of the next character in its line, from 1. */
+  int column() {
+    return (int) Math.min(characters + 1, Integer.MAX_VALUE);
   }
 
-  /** The number of the line on which the next byte stands, if some more bytes are gone over. */
-  long lineBehind(byte[] buffer, int from, int to) {
-    PlaceCounter there = new PlaceCounter();
-    there.line = line;
-    there.isBehindCr = isBehindCr;
-    there.advance(buffer, from, to);
-    return there.line;
+  /** Goes to where another one is. */
+  void goTo(PlaceCounter other) {
+    line = other.line;
+    characters = other.characters;
+    isBehindCr = other.isBehindCr;
   }
 }

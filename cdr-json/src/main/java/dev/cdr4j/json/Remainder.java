@@ -45,17 +45,17 @@ abstract class Remainder {
 
   /** A line. */
   static Remainder ofLine() {
-    return new Lines("");
+    return new Line();
   }
 
-  /** A line, and the lines behind it that start like a continuation. */
-  static Remainder ofBrokenText() {
-    return new Lines("^ \t}]");
-  }
-
-  /** A line, and the lines behind it but for one that starts like a text. */
-  static Remainder ofTruncatedText() {
-    return new Lines("{[");
+  /**
+   * A broken text: the lines up to the one on which it breaks, and those behind that are rather its
+   * continuation than another text.
+   *
+   * @param sound how many bytes of it are not broken
+   */
+  static Remainder ofBrokenText(int sound) {
+    return new BrokenText(sound);
   }
 
   private static final class Value extends Remainder {
@@ -158,52 +158,117 @@ abstract class Remainder {
     }
   }
 
-  private static final class Lines extends Remainder {
-    private enum Spot {
-      LINE,
-      /** Behind a CR, to which an LF may belong. */
-      BEHIND_CR,
-      /** Behind a line end. */
-      BEHIND
-    }
-
-    /**
-     * The characters one of which the next line must start with, or behind a {@code ^} must not
-     * start with; empty: it may be any line.
-     */
-    private final String next;
-
-    private Spot spot = Spot.LINE;
-    private Spot shownSpot = Spot.LINE;
-
-    Lines(String next) {
-      this.next = next;
-    }
+  /** Ends behind a line end. */
+  private static final class Line extends Remainder {
+    private boolean isBehindCr;
+    private boolean isShownBehindCr;
 
     @Override
     int find(byte[] buffer, int from, int to, boolean atEnd) {
-      shownSpot = spot;
+      isShownBehindCr = isBehindCr;
       for (int i = from; i < to; i++) {
         byte b = buffer[i];
-        boolean isCrLf = shownSpot == Spot.BEHIND_CR && b == '\n';
-        if (shownSpot != Spot.LINE && !isCrLf && endsBefore((char) b)) {
-          return i;
-        }
-        shownSpot = b == '\n' ? Spot.BEHIND : b == '\r' ? Spot.BEHIND_CR : Spot.LINE;
-        if (shownSpot == Spot.BEHIND && next.isEmpty()) {
+        if (b == '\n') {
           return i + 1;
         }
+        if (isShownBehindCr) {
+          return i;
+        }
+        isShownBehindCr = b == '\r';
       }
       return atEnd ? to : NOT_HERE;
     }
 
-    private boolean endsBefore(char c) {
-      return next.isEmpty() || next.startsWith("^") == next.indexOf(c) < 0;
+    @Override
+    void accept() {
+      isBehindCr = isShownBehindCr;
+    }
+  }
+
+  /**
+   * Goes by brackets and quotes alone, and takes each string to end with its line. Behind the
+   * break, a line that starts with a bracket is another text, unless the broken one has to have a
+   * value there. Where all of its brackets are closed, so is any other line that does not start
+   * with a blank or a closing bracket.
+   */
+  private static final class BrokenText extends Remainder {
+    /** How deep the brackets are remembered that have elements; deeper ones have none. */
+    private static final int MOST_REMEMBERED = Long.SIZE;
+
+    private final int sound;
+    private long done;
+    private int looked;
+    private int depth;
+    private long arrays;
+    private boolean isInString;
+    private boolean isEscaped;
+    private byte last;
+    private byte before = ' ';
+
+    BrokenText(int sound) {
+      this.sound = sound;
+    }
+
+    @Override
+    int find(byte[] buffer, int from, int to, boolean atEnd) {
+      for (int i = from + looked; i < to; i++) {
+        byte b = buffer[i];
+        if (isLineStart(b) && done + (i - from) >= sound && isOther(b)) {
+          return i;
+        }
+        look(b);
+        before = b;
+      }
+      looked = to - from;
+      return atEnd ? to : NOT_HERE;
+    }
+
+    private boolean isLineStart(byte b) {
+      return before == '\n' || (before == '\r' && b != '\n');
+    }
+
+    private boolean isOther(byte first) {
+      return switch (first) {
+        case '{', '[' -> !needsValue();
+        case ' ', '\t', '}', ']' -> false;
+        default -> depth == 0;
+      };
+    }
+
+    /** Whether a value has to stand here, by what stood last. */
+    private boolean needsValue() {
+      boolean isArray = depth < MOST_REMEMBERED && (arrays & 1L << depth) != 0;
+      return depth > 0 && (last == ':' || (isArray && (last == ',' || last == '[')));
+    }
+
+    private void look(byte b) {
+      if (b == '\n' || b == '\r') {
+        isInString = false;
+        isEscaped = false;
+      } else if (isInString) {
+        isInString = isEscaped || b != '"';
+        isEscaped = !isEscaped && b == '\\';
+      } else if (b != ' ' && b != '\t') {
+        last = b;
+        isInString = b == '"';
+        nest(b);
+      }
+    }
+
+    private void nest(byte b) {
+      if (b == '{' || b == '[') {
+        depth++;
+        long bit = depth < MOST_REMEMBERED ? 1L << depth : 0;
+        arrays = b == '[' ? arrays | bit : arrays & ~bit;
+      } else if (b == '}' || b == ']') {
+        depth = Math.max(depth - 1, 0);
+      }
     }
 
     @Override
     void accept() {
-      spot = shownSpot;
+      done += looked;
+      looked = 0;
     }
   }
 }

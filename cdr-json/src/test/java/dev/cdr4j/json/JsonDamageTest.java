@@ -92,6 +92,59 @@ class JsonDamageTest {
     }
   }
 
+  /** The mark is where it breaks; a reject ends where the lines of the broken text do. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\n\"callid\":3,\n\"start\":\"2026-03-02 08:00:00\",\n\"number\":▸bad\n}\n",
+        "{\n\"callid\":3,\n\"x\":{\n\"y\":▸bad\n},\n\n\"z\":[\n\"]\",{\n\"a\":1\n}\n]\n}\n",
+        "{\r\n\"callid\":3,\r\n\"number\":▸bad\r\n}\r\n",
+        "{\n\"callid\":3\n▸\"start\":1\n}\n",
+        "{\"callid\":3,\"start\":▸x,\n\"leg\":\n%\n}\n",
+        "{\"callid\":3,\"start\":▸x,\n\"legs\":[\n%,\n%\n]\n}\n",
+        "{\"callid\":3,\n\"legs\":[\n%,\n%\n],\n\"start\":▸x}\n",
+        "{\"callid\":3,\"start\":\"x▸\n",
+        "{\"callid\":3,\"start\":\"2026\",\n▸",
+        "{\"callid\":3,\"x\":[[1\n▸",
+      })
+  void aBrokenTextIsRejectedWithAllOfItsLines(String broken) {
+    String bad = broken.replace("▸", "").replace("%", ONE.replace("\"1\"", "\"99\""));
+    int at = broken.substring(0, broken.indexOf('▸')).replace("%", ONE + " ").length();
+    for (int bufferSize : BUFFER_SIZES) {
+      JsonInput<Cdr> input = CdrJson.reader().bufferSize(bufferSize);
+
+      assertThat(ids(input, ONE + "\n" + bad + TWO + "\n" + TWO)).containsExactly("1", "2", "2");
+      assertThat(rejects).extracting(Reject::rawText).containsExactly(bad);
+      assertThat(reasons()).containsExactly(Reason.MALFORMED_JSON);
+      assertThat(rejects.get(0).problems().get(0).location().byteOffset())
+          .isEqualTo(ONE.length() + 1 + at);
+    }
+  }
+
+  /** Where a text ends too soon, what stands in it is part of it. */
+  @Test
+  void noRecordIsMadeOfTheInsideOfATruncatedText() {
+    String cut = "{\"callid\":3,\"legs\":[\n" + ONE + ",\n" + TWO + "\n],\n";
+
+    assertThat(ids(CdrJson.reader(), ONE + "\n" + cut)).containsExactly("1");
+    assertThat(rejects).extracting(Reject::rawText).containsExactly(cut);
+    assertThat(reasons()).containsExactly(Reason.TRUNCATED);
+  }
+
+  /** The lines of a text are looked at once, in pieces of the limit. */
+  @Test
+  void aBrokenTextThatIsLongComesInPieces() {
+    String bad =
+        "{\"callid\":oops,\n" + "\"x\":[\n{\"y\":\"\\\"\"}\n],\n".repeat(30) + "\"z\":1}\n";
+    for (int bufferSize : BUFFER_SIZES) {
+      JsonInput<Cdr> input = CdrJson.reader().maxRecordLength(100).bufferSize(bufferSize);
+
+      assertThat(ids(input, bad + TWO)).containsExactly("2");
+      assertThat(rejects.stream().map(Reject::rawText).reduce("", String::concat)).isEqualTo(bad);
+      assertThat(rejects.stream().filter(reject -> !reject.isContinuation())).hasSize(1);
+    }
+  }
+
   /** Among values of one object, there is no telling where the next one starts. */
   @ParameterizedTest
   @ValueSource(

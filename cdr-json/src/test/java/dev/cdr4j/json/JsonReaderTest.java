@@ -26,6 +26,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,8 @@ class JsonReaderTest {
       "{\"callid\":\"1\",\"start\":\"2026-03-02 08:00:00\",\"number\":\"+33123456789\"}";
   private static final String TWO =
       "{\"callid\":2,\"start\":\"2026-03-02 08:00:01\",\"did_hash\":\"D1\"}";
+
+  private static final int[] BUFFER_SIZES = {1, 7, 131_072};
 
   private final List<Reject> rejects = new ArrayList<>();
 
@@ -75,6 +78,67 @@ class JsonReaderTest {
     assertThat(calls).hasSize(1);
     assertThat(calls.get(0).extras())
         .containsExactly(Map.entry("gateway", Extra.ofJson("{\"codec\":\"PCMA\"}")));
+  }
+
+  /** An extra may be an object that looks like a record: that of the other leg of a call, say. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"leg\":%1$s,@",
+        "{\"leg\" : %1$s , \"x\":[7,{}], \"y\":{\"z\":1}, @",
+        "{\"x\":7,\"leg\":%1$s,@",
+        "{\"callid_in\":null,\"leg\":%1$s,@",
+      })
+  void anExtraThatLooksLikeARecordIsNone(String layout) {
+    String text = layout.formatted(TWO).replace("@", ONE.substring(1));
+    for (int bufferSize : BUFFER_SIZES) {
+      JsonInput<Cdr> input = CdrJson.reader().bufferSize(bufferSize);
+
+      assertThat(input.readAll(text)).extracting(Cdr::callId).containsExactly("1");
+      assertThat(input.readAll(TWO + "\n" + text + text))
+          .extracting(Cdr::callId)
+          .containsExactly("2", "1", "1");
+    }
+  }
+
+  /** Two that look like records make it an object of records, and so does one that is all. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"leg\":@}",
+        "{\"leg\":@,\"total\":1}",
+        "{\"leg\":@,\"leg2\":@,\"callid\":1}",
+        "{\"callid\":@}",
+        "{\"callid\" : @ , \"start\" : @}",
+        "{\"leg\":@,",
+        "{\"leg\":@,oops"
+      })
+  void anObjectOfWhatLooksLikeRecordsHasThem(String layout) {
+    String text = layout.replace("@", TWO);
+    List<String> expected = Collections.nCopies(text.split("D1").length - 1, "2");
+    for (int bufferSize : BUFFER_SIZES) {
+      JsonInput<Cdr> input = CdrJson.reader().bufferSize(bufferSize).onReject(rejects::add);
+
+      assertThat(input.readAll(text)).extracting(Cdr::callId).isEqualTo(expected);
+      assertThat(input.readAll(ONE + "\n" + text).stream().skip(1))
+          .extracting(Cdr::callId)
+          .isEqualTo(expected);
+    }
+  }
+
+  /** How far it is looked on does not depend on how much is read at a time. */
+  @Test
+  void whatStandsBeyondTheLimitOfARecordDoesNotMakeItOne() {
+    String extra = "\"x\":\"" + "x".repeat(150) + "\",";
+    String text = "{\"leg\":" + TWO + "," + extra + ONE.substring(1);
+    for (int bufferSize : BUFFER_SIZES) {
+      JsonInput<Cdr> input = CdrJson.reader().bufferSize(bufferSize).onReject(rejects::add);
+
+      assertThat(input.maxRecordLength(200).readAll(text))
+          .extracting(Cdr::callId)
+          .containsOnly("2");
+      assertThat(input.readAll(text)).extracting(Cdr::callId).containsOnly("1");
+    }
   }
 
   @ParameterizedTest

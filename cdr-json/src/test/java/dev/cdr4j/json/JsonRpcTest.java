@@ -76,6 +76,10 @@ class JsonRpcTest {
   @Test
   void aResultMayBeOneRecordOrNone() {
     assertThat(CdrJson.response(7).readAll(HEAD + "\"result\":" + ONE + "}")).hasSize(1);
+    String withLeg = "{\"leg\":" + ONE.replace("\"1\"", "\"99\"") + "," + ONE.substring(1);
+    assertThat(CdrJson.response(7).readAll(HEAD + "\"result\":" + withLeg + "}"))
+        .extracting(Cdr::callId)
+        .containsExactly("1");
     assertThat(CdrJson.response(7).readAll(HEAD + "\"result\":[]}")).isEmpty();
     assertThat(CdrJson.response(7).readAll(HEAD + "\"result\":{}}")).isEmpty();
   }
@@ -120,8 +124,6 @@ class JsonRpcTest {
             + " error",
         "\"error\":{\"data\":1,\"code\":1,\"message\":\"x\",\"data\":null} | data occurs twice in"
             + " the error",
-        "\"error\":{\"code\":1e9999999999,\"message\":\"x\"} | error has no code",
-        "\"error\":{\"code\":2147483648,\"message\":\"x\"} | error has no code",
         "\"error\":null,\"error\":null                       | error occurs twice",
         "\"id\":7                                          | id occurs twice",
         "\"jsonrpc\":\"2.0\"                                 | jsonrpc occurs twice",
@@ -134,6 +136,77 @@ class JsonRpcTest {
         .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.NOT_A_RESPONSE))
         .withMessageStartingWith("before the first record, line 1, byte ")
         .withMessageContaining(complaint);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{\"code\":5000000000,\"message\":\"BUSY\"} | has the code 5000000000, which is no whole"
+            + " number of 32 bits, and the message \"BUSY\"",
+        "{\"code\":1e9999999999,\"message\":\"BUSY\"} | has the code 1e9999999999, which is no"
+            + " whole number of 32 bits, and the message \"BUSY\"",
+        "{\"code\":\"115\",\"message\":\"BUSY\"} | has the code \"115\", which is no whole"
+            + " number of 32 bits, and the message \"BUSY\"",
+        "{\"code\":1,\"message\":[\"BUSY\"]} | has the code 1, and the message [\"BUSY\"], which"
+            + " is no text",
+        "{\"message\":\"BUSY\"} | has no code, and the message \"BUSY\"",
+        "{\"code\":1} | has the code 1, and no message",
+        "\"BUSY\" | is no object: \"BUSY\"",
+      })
+  void anErrorThatIsNoneIsToldAsItIs(String error, String complaint) {
+    assertThatExceptionOfType(MalformedCdrException.class)
+        .isThrownBy(() -> CdrJson.response(7).open(HEAD + "\"error\":" + error + "}"))
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.NOT_A_RESPONSE))
+        .withMessageContaining("error " + complaint);
+  }
+
+  @Test
+  void aResponseWithoutAnIdIsNotToldToHaveAnother() {
+    String noId = "{\"jsonrpc\":\"2.0\",\"result\":[]}";
+
+    assertThatExceptionOfType(MalformedCdrException.class)
+        .isThrownBy(() -> CdrJson.response(7).readAll(noId))
+        .withMessageContaining("it has no id");
+    assertThatExceptionOfType(MalformedCdrException.class)
+        .isThrownBy(() -> CdrJson.response(8).readAll(HEAD + "\"result\":[]}"))
+        .withMessageContaining("id is not the one of the request");
+  }
+
+  @Test
+  void anEmptyBodyIsNotToldToBeLines() {
+    assertThatExceptionOfType(MalformedCdrException.class)
+        .isThrownBy(() -> CdrJson.response(7).open(" "))
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.EMPTY_SOURCE))
+        .withMessageEndingWith("a response of the API is an object");
+  }
+
+  /** A server may put anything into its message. */
+  @Test
+  void theMessageOfAnErrorDoesNotGarbleALog() {
+    String response = HEAD + "\"error\":{\"code\":1,\"message\":\"a\\u0000\\n\\u001b[1m%s\"}}";
+
+    assertThatExceptionOfType(CdrApiException.class)
+        .isThrownBy(() -> CdrJson.response(7).open(response.formatted("")))
+        .withMessage("the API answers with error 1: a\\u0000\\u000A\\u001B[1m")
+        .satisfies(e -> assertThat(e.error()).isEqualTo("a\0\n\033[1m"));
+    assertThatExceptionOfType(CdrApiException.class)
+        .isThrownBy(() -> CdrJson.response(7).open(response.formatted("x".repeat(10_000))))
+        .satisfies(e -> assertThat(e.getMessage()).endsWith("xxx...").hasSizeLessThan(300))
+        .satisfies(e -> assertThat(e.error()).hasSizeGreaterThan(10_000));
+  }
+
+  @Test
+  void aMemberThatIsTooLongIsNamed() {
+    for (String name : List.of("error", "took")) {
+      String member = "\"" + name + "\":{\"data\":\"" + "x".repeat(200) + "\"}";
+      assertThatExceptionOfType(MalformedCdrException.class)
+          .isThrownBy(() -> CdrJson.response(7).maxRecordLength(100).open(HEAD + member + "}"))
+          .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.FIELD_TOO_LONG))
+          .withMessageContaining("$." + name)
+          .withMessageEndingWith("more than 100 bytes, see maxRecordLength");
+    }
   }
 
   /** What is nobody's matter may be anything that the syntax allows. */

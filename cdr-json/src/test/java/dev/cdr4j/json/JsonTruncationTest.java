@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -40,15 +41,36 @@ class JsonTruncationTest {
       String text = layout.replace("@", record);
       byte[] bytes = text.getBytes(UTF_8);
       for (int length = 1; length < bytes.length; length++) {
-        assertTold(bytes, length);
+        assertTold(CdrJson.reader(), bytes, length);
       }
     }
   }
 
-  private static void assertTold(byte[] bytes, int length) {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "[@,@,@]; false",
+        "{\"a\":@,\"b\":@,\"c\":@}; false",
+        "@@@; false",
+        "@|@|@|; false",
+        "@|@|@|; true",
+        "@|@|@; true"
+      })
+  void soItIsHoweverLittleIsReadAtATime(String layout, boolean isLines) {
+    byte[] bytes = layout.replace("|", "\r\n").replace("@", RECORD).getBytes(UTF_8);
+    for (int bufferSize : new int[] {1, 7, 150}) {
+      JsonInput<Cdr> input = CdrJson.reader().bufferSize(bufferSize);
+      for (int length = 1; length < bytes.length; length++) {
+        assertTold(isLines ? input.lines() : input, bytes, length);
+      }
+    }
+  }
+
+  private static void assertTold(JsonInput<Cdr> input, byte[] bytes, int length) {
     byte[] cut = Arrays.copyOf(bytes, length);
     List<Reject> rejects = new ArrayList<>();
-    List<Cdr> calls = CdrJson.reader().onReject(rejects::add).readAll(cut);
+    List<Cdr> calls = input.onReject(rejects::add).readAll(cut);
 
     assertThat(calls).as("cut at %d", length).hasSize(wholeRecords(bytes, length));
     if (depthAt(bytes, length) == 0) {

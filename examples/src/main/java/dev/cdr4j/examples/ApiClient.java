@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -65,12 +66,25 @@ public final class ApiClient {
       if (response.statusCode() != OK) {
         throw new IOException("the API answers with HTTP status " + response.statusCode());
       }
-      try (CdrReader<Cdr> records = CdrJson.response(id).open(body)) {
-        records.forEach(calls);
-        return records.delivered();
-      } catch (UncheckedIOException e) {
-        throw e.getCause(); // the connection broke while the records were read
+      return handOn(id, body, calls);
+    }
+  }
+
+  private static long handOn(long id, InputStream body, Consumer<? super Cdr> calls)
+      throws IOException {
+    try (CdrReader<Cdr> records = CdrJson.response(id).open(body)) {
+      for (Optional<Cdr> next = next(records); next.isPresent(); next = next(records)) {
+        calls.accept(next.get()); // what this throws is no matter of the connection
       }
+      return records.delivered();
+    }
+  }
+
+  private static Optional<Cdr> next(CdrReader<Cdr> records) throws IOException {
+    try {
+      return Optional.ofNullable(records.read());
+    } catch (UncheckedIOException e) {
+      throw e.getCause(); // the connection broke while the records were read
     }
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cdr4j.Cdr;
 import dev.cdr4j.MalformedCdrException;
@@ -13,6 +14,7 @@ import dev.cdr4j.json.CdrApiException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpTimeoutException;
@@ -63,6 +65,21 @@ class ApiClientTest {
     assertThat(calls).hasSize(until(EDGE)).allMatch(AskTheApi.MORNING);
     assertThat(count).isEqualTo(calls.size());
     assertThat(CdrCsv.reader().readAll(Sample.path("outbound.csv"))).containsSequence(calls);
+  }
+
+  @Test
+  void whatTheCallerFailsAtIsNoBrokenConnection() {
+    UncheckedIOException full = new UncheckedIOException(new IOException("the disk is full"));
+
+    assertThatThrownBy(
+            () ->
+                client(StubApi.GOOD)
+                    .fetch(
+                        AskTheApi.MORNING,
+                        call -> {
+                          throw full;
+                        }))
+        .isSameAs(full);
   }
 
   @Test
