@@ -201,6 +201,19 @@ class CheckProgramTest {
   }
 
   @Test
+  void aNumberInTheColumnOfTheCallIdIsMaskedToo(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("slipped.csv");
+    Files.writeString(file, "callid,start,number\n+33199004719,2026-03-02 08:00:00,+33199004720\n");
+
+    for (String form : List.of("--json", "--unmasked")) {
+      run(file.toString(), form);
+      assertThat(out.toString(UTF_8).contains("+33199004719")).isEqualTo(form.equals("--unmasked"));
+    }
+    run(file.toString());
+    assertThat(out.toString(UTF_8)).contains("call +33*******19").doesNotContain("+33199004719");
+  }
+
+  @Test
   void textsAreEscaped() {
     assertThat(JsonLines.quoted("a\"b\\c\n\u0000é\u2028~ "))
         .isEqualTo("\"a\\\"b\\\\c\\u000a\\u0000\\u00e9\\u2028~ \"");
