@@ -42,7 +42,7 @@ final class CallFacts {
     status = cdr instanceof OutboundCdr out ? Endings.of(out.dialStatus()) : Endings.ANY;
     cause = Endings.of(release.cause());
     response = Endings.of(release.sipResponse());
-    isMapped = Endings.agree(release.cause(), release.sipResponse());
+    isMapped = CauseMapping.agree(release.cause(), release.sipResponse());
 
     long broken = times.order();
     int stated = statedAnswer(times, broken == 0);
@@ -108,40 +108,41 @@ final class CallFacts {
 
   /** The ways in which the call can have ended; none where something contradicts something. */
   private int outcome() {
-    return isMapped ? answerTime & status & cause & response : 0;
+    return answerTime & status & cause & response;
   }
 
   /** Whether the call was answered, and nothing says otherwise. */
   boolean isAnswered() {
-    return answerTime == Endings.ANSWERED && outcome() != 0;
+    return isAnswerKnown() && answerTime == Endings.ANSWERED;
   }
 
-  /** Whether the call was not answered, and nothing says otherwise. */
+  /** Whether the call was not answered, and nothing says otherwise, however it failed. */
   boolean isUnanswered() {
-    return answerTime == Endings.NOT_ANSWERED && outcome() != 0;
+    return isAnswerKnown() && answerTime == Endings.NOT_ANSWERED;
+  }
+
+  private boolean isAnswerKnown() {
+    return contradictionsOfAnswer(answerTime) == 0;
   }
 
   /** Whether the call ended in none of some ways, and nothing contradicts how it ended. */
   boolean excludes(int endings) {
-    return outcome() != 0 && (outcome() & endings) == 0;
+    return isMapped && outcome() != 0 && (outcome() & endings) == 0;
   }
 
   /**
-   * The same where no more is wrong than that cause and SIP response do not agree, whichever of
-   * them is right: that is a warning, which must not hide an error.
+   * The same where no more is wrong than that dial status, cause and SIP response differ on how a
+   * call failed, whichever of them is right: that is a warning, which must not hide an error.
    */
   boolean excludesAnyway(int endings) {
-    long others = contradictions() & ~CAUSE_CONTRADICTS_SIP_RESPONSE.bit();
-    if ((others | contradictionsOfAnswer(answerTime)) != 0) {
-      return false;
-    }
-    int agreed = cause & response;
-    int possible = answerTime & status & (agreed == 0 ? cause | response : agreed);
-    return (possible & endings) == 0;
+    int agreed = outcome();
+    int possible =
+        agreed == 0 ? answerTime & (told(status) | told(cause) | told(response)) : agreed;
+    return isAnswerKnown() && (possible & endings) == 0;
   }
 
-  /** Whether the call can have ended in one way alone. */
-  boolean isOnly(int ending) {
-    return outcome() == ending;
+  /** What a field leaves open if it leaves out anything. */
+  private static int told(int endings) {
+    return endings == Endings.ANY ? 0 : endings;
   }
 }

@@ -62,9 +62,9 @@ import java.util.function.Function;
  *       answer.
  *   <li>What does not contradict the answer is compared: dial status and cause, dial status and SIP
  *       response, cause and SIP response, in this order.
- *   <li>Only where all of these agree is anything concluded from how the call ended: about billed
- *       and answered times, who hung up, and invalid numbers. An invalid number contradicts how the
- *       call ended even where cause and SIP response disagree, if both say that it was reached.
+ *   <li>What is answered and billed is asked wherever it is clear whether the call was answered,
+ *       and whether it reached an invalid number even where it is not clear how it failed. Who hung
+ *       up is asked only where all of these agree.
  * </ol>
  */
 public enum CoreRule implements RecordRule {
@@ -127,7 +127,10 @@ public enum CoreRule implements RecordRule {
       "CDR overview",
       DIALSTATUS,
       ANSWER),
-  /** The SIP response is 200 where the call was not answered, or one of failure where it was. */
+  /**
+   * The SIP response is 200 where the call was not answered, or one of failure where it was, but
+   * for 408 and 481, which end calls in progress too.
+   */
   SIP_RESPONSE_CONTRADICTS_ANSWER(
       ERROR,
       "the SIP response and the answer time disagree on whether the call was answered",
@@ -168,26 +171,26 @@ public enum CoreRule implements RecordRule {
 
   /** By the cause, the dial status would have to be another one. */
   DIAL_STATUS_CONTRADICTS_CAUSE(
-      ERROR,
+      WARNING,
       "the dial status and the cause tell of different endings",
       "Q.850",
       DIALSTATUS,
       HANGUPCAUSE),
   /** By the cause that the SIP response maps to, the dial status would have to be another one. */
   DIAL_STATUS_CONTRADICTS_SIP_RESPONSE(
-      ERROR,
+      WARNING,
       "the dial status and the SIP response tell of different endings",
       "RFC 3398",
       DIALSTATUS,
       SIP_RESPONSE_CODE),
   /**
-   * RFC 3398 maps neither the cause to the SIP response nor the reverse, or where it has no
-   * mapping, no ending fits both.
+   * Neither RFC 3398 nor Asterisk maps the cause to the SIP response or the reverse, or where RFC
+   * 3398 has no mapping or the cause specifies nothing, no ending fits both.
    */
   CAUSE_CONTRADICTS_SIP_RESPONSE(
       WARNING,
       "the cause and the SIP response do not map to each other",
-      "RFC 3398",
+      "RFC 3398, Asterisk's causes",
       HANGUPCAUSE,
       SIP_RESPONSE_CODE),
   /** Somebody hung up who cannot have ended a call so. */
