@@ -165,8 +165,8 @@ public final class CdrValidator {
   }
 
   /**
-   * Starts a check of the records of one feed, by all rules: give it each record, and close it at
-   * the end.
+   * Starts a check of the records of one feed, by all rules: give it each record, and finish it at
+   * the end of the feed.
    *
    * @param receiver gets every finding at once, on the thread that gives the record
    */

@@ -56,10 +56,10 @@ class CdrValidatorTest {
     assertThat(CdrValidator.empty().rules()).isEmpty();
     assertThat(CdrValidator.empty().validate(ODD)).isEmpty();
     List<Finding> found = new ArrayList<>();
-    try (FeedValidation feed = CdrValidator.empty().open(found::add)) {
-      feed.accept(ODD);
-      assertThat(feed.records()).isOne();
-    }
+    FeedValidation feed = CdrValidator.empty().open(found::add);
+    feed.accept(ODD);
+    feed.finish();
+    assertThat(feed.records()).isOne();
     assertThat(found).isEmpty();
   }
 

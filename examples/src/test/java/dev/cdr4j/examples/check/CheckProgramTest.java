@@ -122,6 +122,16 @@ class CheckProgramTest {
         .anyMatch(line -> line.matches(" +outbound call [0-9]+: callid_in [0-9]+"));
   }
 
+  /** The call of a leg may be among the records that could not be read. */
+  @Test
+  void noCallIsMissingWhereRecordsWereRejected() {
+    run(sample("damaged.csv"), sample("inbound.csv"));
+
+    assertThat(lines())
+        .noneMatch(line -> line.contains("inbound-call-missing"))
+        .anyMatch(line -> line.startsWith("  warning  inbound-call-unchecked "));
+  }
+
   @Test
   void jsonIsOneFindingALine() {
     assertThat(run("--json", sample("damaged.csv"))).isZero();
