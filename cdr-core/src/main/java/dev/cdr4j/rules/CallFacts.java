@@ -1,10 +1,11 @@
 package dev.cdr4j.rules;
 
-import static dev.cdr4j.rules.CoreRule.ANSWERED_CONTRADICTS_TIMES;
 import static dev.cdr4j.rules.CoreRule.ANSWERED_EXCEEDS_TOTAL;
 import static dev.cdr4j.rules.CoreRule.ANSWER_MISSING;
+import static dev.cdr4j.rules.CoreRule.BILLED_THOUGH_NOT_ANSWERED;
 import static dev.cdr4j.rules.CoreRule.CAUSE_CONTRADICTS_ANSWER;
 import static dev.cdr4j.rules.CoreRule.CAUSE_CONTRADICTS_SIP_RESPONSE;
+import static dev.cdr4j.rules.CoreRule.DEBITED_THOUGH_NOT_ANSWERED;
 import static dev.cdr4j.rules.CoreRule.DIAL_STATUS_CONTRADICTS_ANSWER;
 import static dev.cdr4j.rules.CoreRule.DIAL_STATUS_CONTRADICTS_CAUSE;
 import static dev.cdr4j.rules.CoreRule.DIAL_STATUS_CONTRADICTS_SIP_RESPONSE;
@@ -29,12 +30,13 @@ final class CallFacts {
   private final int response;
   private final boolean isMapped;
 
-  /** The rules that are broken, as their bits, in four groups. */
+  /** The rules that are broken, as their bits, in five groups. */
   private final long order;
 
   private final long durations;
   private final long answer;
   private final long ending;
+  private final long money;
 
   CallFacts(Cdr cdr) {
     CallTimes times = CallTimes.of(cdr.timing());
@@ -55,8 +57,9 @@ final class CallFacts {
             | (contradictions() & ~free());
     ending = contradictions() & free();
 
-    long off =
-        times.durations() | ANSWERED_CONTRADICTS_TIMES.bitIf(isAnswered() && times.isTalkOff());
+    money = isUnanswered() ? charges(cdr) : 0;
+
+    long off = times.durations() | (isAnswered() ? times.durationsOfTalk() : 0);
     boolean isOfOrder = broken != 0 && (off & ANSWERED_EXCEEDS_TOTAL.bit()) == 0;
     order = isOfOrder ? broken | off : broken;
     durations = isOfOrder ? 0 : off;
@@ -68,6 +71,11 @@ final class CallFacts {
       return Endings.NOT_ANSWERED;
     }
     return isInOrder ? Endings.ANSWERED : Endings.ANY;
+  }
+
+  private static long charges(Cdr cdr) {
+    return BILLED_THOUGH_NOT_ANSWERED.bitIf(DurationChecks.isBilled(cdr.timing()))
+        | DEBITED_THOUGH_NOT_ANSWERED.bitIf(PriceChecks.isDebited(cdr));
   }
 
   private long contradictionsOfAnswer(int stated) {
@@ -98,12 +106,13 @@ final class CallFacts {
     return precedence.isFirst(rule, order)
         || precedence.isFirst(rule, durations)
         || precedence.isFirst(rule, answer)
-        || precedence.isFirst(rule, ending);
+        || precedence.isFirst(rule, ending)
+        || precedence.isFirst(rule, money);
   }
 
   /** Whether there are no contradictions. */
   boolean isConsistent() {
-    return (order | durations | answer | ending) == 0;
+    return (order | durations | answer | ending | money) == 0;
   }
 
   /** The ways in which the call can have ended; none where something contradicts something. */

@@ -109,6 +109,8 @@ class PrecedenceTest {
         "dial-status-contradicts-sip-response | busy out | sip_response_code=404"
             + " | cause-contradicts-sip-response",
         "cause-contradicts-sip-response | busy in | sip_response_code=404 |",
+        "billed-though-not-answered | busy in | duration_billed=60; billing_customer_debit_eur=2.00"
+            + " | debited-though-not-answered",
       })
   void whatItHidIsTold(String rule, String call, String changes, String hidden) {
     Cdr cdr = CoreRuleTest.Case.parse(0, call + "|" + changes + "|").cdr();
