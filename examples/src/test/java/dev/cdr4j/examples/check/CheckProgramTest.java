@@ -124,8 +124,12 @@ class CheckProgramTest {
 
   /** The call of a leg may be among the records that could not be read. */
   @Test
-  void noCallIsMissingWhereRecordsWereRejected() {
-    run(sample("damaged.csv"), sample("inbound.csv"));
+  void noCallIsMissingWhereRecordsWereRejected(@TempDir Path folder) throws IOException {
+    Path one = folder.resolve("one.csv");
+    CdrCsv.writer()
+        .writeAll(one, CdrCsv.reader().readAll(Sample.path("inbound.csv")).subList(0, 1));
+
+    run(sample("outbound.csv"), one.toString(), sample("damaged.csv"));
 
     assertThat(lines())
         .noneMatch(line -> line.contains("inbound-call-missing"))
@@ -244,7 +248,7 @@ class CheckProgramTest {
     assertThat(run("--jason")).isEqualTo(2);
     assertThat(err.toString(UTF_8)).hasLineCount(1).contains("--jason");
     assertThat(run(folder.resolve("none.csv").toString())).isEqualTo(1);
-    assertThat(err.toString(UTF_8)).hasLineCount(1).contains("none.csv");
+    assertThat(err.toString(UTF_8)).hasLineCount(1).endsWith("none.csv: there is no such file\n");
     Path empty = Files.writeString(folder.resolve("empty.csv"), "");
     assertThat(run(empty.toString())).isEqualTo(1);
     assertThat(err.toString(UTF_8)).hasLineCount(1).contains("empty.csv");
