@@ -1,10 +1,11 @@
 package dev.cdr4j.rules;
 
-import static dev.cdr4j.rules.CoreRule.ANSWERED_CONTRADICTS_TIMES;
 import static dev.cdr4j.rules.CoreRule.ANSWERED_EXCEEDS_TOTAL;
 import static dev.cdr4j.rules.CoreRule.ANSWER_MISSING;
+import static dev.cdr4j.rules.CoreRule.BILLED_THOUGH_NOT_ANSWERED;
 import static dev.cdr4j.rules.CoreRule.CAUSE_CONTRADICTS_ANSWER;
 import static dev.cdr4j.rules.CoreRule.CAUSE_CONTRADICTS_SIP_RESPONSE;
+import static dev.cdr4j.rules.CoreRule.DEBITED_THOUGH_NOT_ANSWERED;
 import static dev.cdr4j.rules.CoreRule.DIAL_STATUS_CONTRADICTS_ANSWER;
 import static dev.cdr4j.rules.CoreRule.DIAL_STATUS_CONTRADICTS_CAUSE;
 import static dev.cdr4j.rules.CoreRule.DIAL_STATUS_CONTRADICTS_SIP_RESPONSE;
@@ -29,12 +30,13 @@ final class CallFacts {
   private final int response;
   private final boolean isMapped;
 
-  /** The rules that are broken, as their bits, in four groups. */
+  /** The rules that are broken, as their bits, in five groups. */
   private final long order;
 
   private final long durations;
   private final long answer;
   private final long ending;
+  private final long money;
 
   CallFacts(Cdr cdr) {
     CallTimes times = CallTimes.of(cdr.timing());
@@ -42,7 +44,7 @@ final class CallFacts {
     status = cdr instanceof OutboundCdr out ? Endings.of(out.dialStatus()) : Endings.ANY;
     cause = Endings.of(release.cause());
     response = Endings.of(release.sipResponse());
-    isMapped = Endings.agree(release.cause(), release.sipResponse());
+    isMapped = CauseMapping.agree(release.cause(), release.sipResponse());
 
     long broken = times.order();
     int stated = statedAnswer(times, broken == 0);
@@ -55,8 +57,9 @@ final class CallFacts {
             | (contradictions() & ~free());
     ending = contradictions() & free();
 
-    long off =
-        times.durations() | ANSWERED_CONTRADICTS_TIMES.bitIf(isAnswered() && times.isTalkOff());
+    money = isUnanswered() ? charges(cdr) : 0;
+
+    long off = times.durations() | (isAnswered() ? times.durationsOfTalk() : 0);
     boolean isOfOrder = broken != 0 && (off & ANSWERED_EXCEEDS_TOTAL.bit()) == 0;
     order = isOfOrder ? broken | off : broken;
     durations = isOfOrder ? 0 : off;
@@ -68,6 +71,11 @@ final class CallFacts {
       return Endings.NOT_ANSWERED;
     }
     return isInOrder ? Endings.ANSWERED : Endings.ANY;
+  }
+
+  private static long charges(Cdr cdr) {
+    return BILLED_THOUGH_NOT_ANSWERED.bitIf(DurationChecks.isBilled(cdr.timing()))
+        | DEBITED_THOUGH_NOT_ANSWERED.bitIf(PriceChecks.isDebited(cdr));
   }
 
   private long contradictionsOfAnswer(int stated) {
@@ -98,50 +106,52 @@ final class CallFacts {
     return precedence.isFirst(rule, order)
         || precedence.isFirst(rule, durations)
         || precedence.isFirst(rule, answer)
-        || precedence.isFirst(rule, ending);
+        || precedence.isFirst(rule, ending)
+        || precedence.isFirst(rule, money);
   }
 
   /** Whether there are no contradictions. */
   boolean isConsistent() {
-    return (order | durations | answer | ending) == 0;
+    return (order | durations | answer | ending | money) == 0;
   }
 
   /** The ways in which the call can have ended; none where something contradicts something. */
   private int outcome() {
-    return isMapped ? answerTime & status & cause & response : 0;
+    return answerTime & status & cause & response;
   }
 
   /** Whether the call was answered, and nothing says otherwise. */
   boolean isAnswered() {
-    return answerTime == Endings.ANSWERED && outcome() != 0;
+    return isAnswerKnown() && answerTime == Endings.ANSWERED;
   }
 
-  /** Whether the call was not answered, and nothing says otherwise. */
+  /** Whether the call was not answered, and nothing says otherwise, however it failed. */
   boolean isUnanswered() {
-    return answerTime == Endings.NOT_ANSWERED && outcome() != 0;
+    return isAnswerKnown() && answerTime == Endings.NOT_ANSWERED;
+  }
+
+  private boolean isAnswerKnown() {
+    return contradictionsOfAnswer(answerTime) == 0;
   }
 
   /** Whether the call ended in none of some ways, and nothing contradicts how it ended. */
   boolean excludes(int endings) {
-    return outcome() != 0 && (outcome() & endings) == 0;
+    return isMapped && outcome() != 0 && (outcome() & endings) == 0;
   }
 
   /**
-   * The same where no more is wrong than that cause and SIP response do not agree, whichever of
-   * them is right: that is a warning, which must not hide an error.
+   * The same where no more is wrong than that dial status, cause and SIP response differ on how a
+   * call failed, whichever of them is right: that is a warning, which must not hide an error.
    */
   boolean excludesAnyway(int endings) {
-    long others = contradictions() & ~CAUSE_CONTRADICTS_SIP_RESPONSE.bit();
-    if ((others | contradictionsOfAnswer(answerTime)) != 0) {
-      return false;
-    }
-    int agreed = cause & response;
-    int possible = answerTime & status & (agreed == 0 ? cause | response : agreed);
-    return (possible & endings) == 0;
+    int agreed = outcome();
+    int possible =
+        agreed == 0 ? answerTime & (told(status) | told(cause) | told(response)) : agreed;
+    return isAnswerKnown() && (possible & endings) == 0;
   }
 
-  /** Whether the call can have ended in one way alone. */
-  boolean isOnly(int ending) {
-    return outcome() == ending;
+  /** What a field leaves open if it leaves out anything. */
+  private static int told(int endings) {
+    return endings == Endings.ANY ? 0 : endings;
   }
 }

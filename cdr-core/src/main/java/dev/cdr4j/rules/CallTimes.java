@@ -40,9 +40,25 @@ record CallTimes(
     return total != null && talk != null && !total.isNegative() && isLonger(talk, total);
   }
 
-  /** Whether the answered time is not that from answer to hang-up. */
-  boolean isTalkOff() {
-    return isOff(talk, answer, hangup);
+  /** The rules that answer and answered time of an answered call break, as their bits. */
+  long durationsOfTalk() {
+    return CoreRule.ANSWERED_CONTRADICTS_TIMES.bitIf(isOff(talk, answer, hangup))
+        | CoreRule.PARTS_CONTRADICT_TOTAL.bitIf(hangup == null && arePartsOff());
+  }
+
+  /**
+   * Whether the time to the answer and the answered time are not the total, both of which are
+   * rounded; or the time to the answer exceeds it by itself.
+   */
+  private boolean arePartsOff() {
+    if (answer == null || total == null || total.isNegative()) {
+      return false;
+    }
+    Duration rest = total.minus(Duration.between(start, answer));
+    if (talk == null || talk.isNegative()) {
+      return isLonger(Duration.ZERO, rest);
+    }
+    return isLonger(talk, rest, 2 * ROUNDING_SECONDS) || isLonger(rest, talk, 2 * ROUNDING_SECONDS);
   }
 
   /**
@@ -71,7 +87,10 @@ record CallTimes(
 
   /** Whether a duration is longer than another beyond rounding. */
   private static boolean isLonger(Duration longer, Duration shorter) {
-    return longer.compareTo(shorter) > 0
-        && longer.minusSeconds(ROUNDING_SECONDS).compareTo(shorter) > 0;
+    return isLonger(longer, shorter, ROUNDING_SECONDS);
+  }
+
+  private static boolean isLonger(Duration longer, Duration shorter, long seconds) {
+    return longer.compareTo(shorter) > 0 && longer.minusSeconds(seconds).compareTo(shorter) > 0;
   }
 }

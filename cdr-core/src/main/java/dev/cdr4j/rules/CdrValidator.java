@@ -3,7 +3,9 @@ package dev.cdr4j.rules;
 import static java.util.Objects.requireNonNull;
 
 import dev.cdr4j.Cdr;
+import dev.cdr4j.CdrField;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -69,20 +71,24 @@ public final class CdrValidator {
   /**
    * Adds rules, behind those that are there; one that is there already stays where it is.
    *
-   * @throws IllegalArgumentException if two rules have the same id
+   * @throws IllegalArgumentException if two rules have the same id, or one has an id or a sentence
+   *     that {@link RecordRule#of} would refuse
    */
   public CdrValidator with(Rule... rules) {
-    return with(List.of(rules));
+    return with(Arrays.asList(rules));
   }
 
   /**
    * Adds rules, behind those that are there; one that is there already stays where it is.
    *
-   * @throws IllegalArgumentException if two rules have the same id
+   * @throws IllegalArgumentException if two rules have the same id, or one has an id or a sentence
+   *     that {@link RecordRule#of} would refuse
    */
   public CdrValidator with(Collection<? extends Rule> rules) {
     Map<Rule, Severity> all = new LinkedHashMap<>(severities);
     for (Rule rule : rules) {
+      requireNonNull(rule, "rule must not be null");
+      RuleForm.require(rule.id(), rule.severity(), rule.sentence());
       Rule other = find(all.keySet(), rule.id());
       if (other != null && !other.equals(rule)) {
         throw new IllegalArgumentException("two rules have the id " + rule.id());
@@ -110,6 +116,20 @@ public final class CdrValidator {
     Map<Rule, Severity> all = new LinkedHashMap<>(severities);
     for (String id : ids) {
       all.remove(require(all, id));
+    }
+    return new CdrValidator(all);
+  }
+
+  /**
+   * Takes the core's rules away that take it for a fault of the call that a field is absent: for
+   * exports that do not have the column. {@link CoreRule#FIELD_MISSING} goes if it asks for one of
+   * them. Rules that are not there are passed over.
+   */
+  public CdrValidator withoutFields(CdrField... fields) {
+    Map<Rule, Severity> all = new LinkedHashMap<>(severities);
+    for (CdrField field : fields) {
+      requireNonNull(field, "field must not be null");
+      AbsentFields.rules(field).forEach(all::remove);
     }
     return new CdrValidator(all);
   }
@@ -165,8 +185,8 @@ public final class CdrValidator {
   }
 
   /**
-   * Starts a check of the records of one feed, by all rules: give it each record, and close it at
-   * the end.
+   * Starts a check of the records of one feed, by all rules: give it each record, and finish it at
+   * the end of the feed.
    *
    * @param receiver gets every finding at once, on the thread that gives the record
    */

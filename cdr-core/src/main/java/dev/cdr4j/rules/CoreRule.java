@@ -56,15 +56,16 @@ import java.util.function.Function;
  *   <li>The order of the times. Where it is broken, the total is not compared with them, and an
  *       answer time counts neither as an answer nor as none.
  *   <li>The durations: the answered time against the total, the total against the times, the
- *       answered time against the times. The last is asked of answered calls alone.
+ *       answered time against the times, or where there is no hang-up, the answered time and the
+ *       time to the answer against the total. The last two are asked of answered calls alone.
  *   <li>Whether the call was answered is asked of the answered time, the dial status, the SIP
  *       response and the cause, in this order. An answered time that exceeds the total is no
  *       answer.
  *   <li>What does not contradict the answer is compared: dial status and cause, dial status and SIP
  *       response, cause and SIP response, in this order.
- *   <li>Only where all of these agree is anything concluded from how the call ended: about billed
- *       and answered times, who hung up, and invalid numbers. An invalid number contradicts how the
- *       call ended even where cause and SIP response disagree, if both say that it was reached.
+ *   <li>What is answered and billed is asked wherever it is clear whether the call was answered,
+ *       and whether it reached an invalid number even where it is not clear how it failed. Who hung
+ *       up is asked only where all of these agree.
  * </ol>
  */
 public enum CoreRule implements RecordRule {
@@ -111,6 +112,20 @@ public enum CoreRule implements RecordRule {
       HANGUP),
 
   /**
+   * There is no hang-up, and the total is more than two seconds off the time from start to answer
+   * and the answered time together; or where there is no answered time, the answer is more than a
+   * second behind the end of the total.
+   */
+  PARTS_CONTRADICT_TOTAL(
+      ERROR,
+      "the time to the answer and the answered time do not add up to the duration",
+      "CDR overview",
+      DURATION,
+      START,
+      ANSWER,
+      DURATION_ANSWERED),
+
+  /**
    * There is no answer time, but an answered time of more than a second, or of less where dial
    * status or SIP response say that there was an answer.
    */
@@ -127,7 +142,10 @@ public enum CoreRule implements RecordRule {
       "CDR overview",
       DIALSTATUS,
       ANSWER),
-  /** The SIP response is 200 where the call was not answered, or one of failure where it was. */
+  /**
+   * The SIP response is 200 where the call was not answered, or one of failure where it was, but
+   * for 408 and 481, which end calls in progress too.
+   */
   SIP_RESPONSE_CONTRADICTS_ANSWER(
       ERROR,
       "the SIP response and the answer time disagree on whether the call was answered",
@@ -162,32 +180,41 @@ public enum CoreRule implements RecordRule {
       WARNING,
       "time is billed, though the call was not answered",
       "CDR overview",
-      DurationChecks::billedThoughNotAnswered,
       DURATION_BILLED,
+      ANSWER),
+  /**
+   * The call was not answered, and has a debit of a cent or more. Tariffs may charge the attempt;
+   * where yours do, switch it off.
+   */
+  DEBITED_THOUGH_NOT_ANSWERED(
+      WARNING,
+      "the call costs something, though it was not answered",
+      "CDR overview",
+      BILLING_CUSTOMER_DEBIT_EUR,
       ANSWER),
 
   /** By the cause, the dial status would have to be another one. */
   DIAL_STATUS_CONTRADICTS_CAUSE(
-      ERROR,
+      WARNING,
       "the dial status and the cause tell of different endings",
       "Q.850",
       DIALSTATUS,
       HANGUPCAUSE),
   /** By the cause that the SIP response maps to, the dial status would have to be another one. */
   DIAL_STATUS_CONTRADICTS_SIP_RESPONSE(
-      ERROR,
+      WARNING,
       "the dial status and the SIP response tell of different endings",
       "RFC 3398",
       DIALSTATUS,
       SIP_RESPONSE_CODE),
   /**
-   * RFC 3398 maps neither the cause to the SIP response nor the reverse, or where it has no
-   * mapping, no ending fits both.
+   * Neither RFC 3398 nor Asterisk maps the cause to the SIP response or the reverse, or where RFC
+   * 3398 has no mapping or the cause specifies nothing, no ending fits both.
    */
   CAUSE_CONTRADICTS_SIP_RESPONSE(
       WARNING,
       "the cause and the SIP response do not map to each other",
-      "RFC 3398",
+      "RFC 3398, Asterisk's causes",
       HANGUPCAUSE,
       SIP_RESPONSE_CODE),
   /** Somebody hung up who cannot have ended a call so. */
@@ -213,7 +240,19 @@ public enum CoreRule implements RecordRule {
       SIP_RESPONSE_CODE,
       ANSWER),
 
-  /** The caller's number is something else than an international number. */
+  /** A leg is said to belong to an inbound call, which it is itself. */
+  LEG_OF_ITSELF(
+      WARNING,
+      "the leg has its own call id as that of its inbound call",
+      "CDR overview",
+      IdChecks::legOfItself,
+      CALLID_IN,
+      CALLID),
+
+  /**
+   * The caller's number is something else than an international number; but for a word such as
+   * {@code anonymous} where the presentation says as well that there is no number.
+   */
   CLI_NOT_E164(
       WARNING,
       "the caller's number is not in the international form",
@@ -242,7 +281,7 @@ public enum CoreRule implements RecordRule {
       NumberChecks::missingThoughAllowed,
       CLI_NUMBER,
       CLI_PRES),
-  /** The caller's number is there, and is said to be unavailable. */
+  /** An international number is there, and is said to be unavailable. */
   CLI_PRESENT_THOUGH_UNAVAILABLE(
       ERROR,
       "the caller's number is said to be unavailable, but there is one",
@@ -251,8 +290,9 @@ public enum CoreRule implements RecordRule {
       CLI_NUMBER,
       CLI_PRES),
   /**
-   * The caller's number is there, and is to be hidden. Regular traffic has such numbers: not one of
-   * {@link #standard()}. It helps where records are passed on to somebody who must not see them.
+   * The caller's number is there, not just a word, and is to be hidden. Regular traffic has such
+   * numbers: not one of {@link #standard()}. It helps where records are passed on to somebody who
+   * must not see them.
    */
   CLI_PRESENT_THOUGH_PROHIBITED(
       WARNING,
@@ -357,10 +397,13 @@ public enum CoreRule implements RecordRule {
       SCENARIO_NAME,
       PACKAGE_NAME),
 
-  /** A price has more or fewer decimals than the two of the format. */
+  /**
+   * A price has more decimals than the two of the format. Fewer are none: numbers of JSON and of
+   * spreadsheets do not keep zeros at their end, and nothing is lost with these.
+   */
   PRICE_SCALE(
       ERROR,
-      "a price does not have two decimals",
+      "a price has more than two decimals",
       "CDR overview",
       PriceChecks::scale,
       BILLING_CUSTOMER_DEBIT_EUR,

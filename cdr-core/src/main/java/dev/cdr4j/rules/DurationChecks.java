@@ -41,12 +41,8 @@ final class DurationChecks {
     }
   }
 
-  static void billedThoughNotAnswered(Cdr cdr, Findings findings) {
-    if (findings.facts(cdr).isUnanswered()) {
-      Duration billed = cdr.timing().billed();
-      if (billed != null && billed.compareTo(Duration.ZERO) > 0) {
-        findings.add(cdr, DURATION_BILLED, ANSWER);
-      }
-    }
+  static boolean isBilled(Timing timing) {
+    Duration billed = timing.billed();
+    return billed != null && billed.compareTo(Duration.ZERO) > 0;
   }
 }

@@ -17,13 +17,13 @@ final class EndingChecks {
   private EndingChecks() {}
 
   static void hangupSourceContradictsOutcome(Cdr cdr, Findings findings) {
-    int possible = Endings.of(cdr.release().source(), cdr.release().sipResponse());
+    int possible = Endings.of(cdr.release().source());
     if (possible == Endings.ANY) {
       return;
     }
     CallFacts facts = findings.facts(cdr);
     if (facts.excludes(possible)
-        || (facts.isOnly(Endings.ANSWERED) && Endings.isOfNetwork(cdr.release().cause()))) {
+        || (facts.isAnswered() && Endings.isOfNetwork(cdr.release().cause()))) {
       findings.add(cdr, withEnding(cdr, HANGUPSOURCE));
     }
   }

@@ -29,6 +29,8 @@ final class Endings {
   static final int NOT_ANSWERED = ANY & ~ANSWERED;
 
   private static final int OK = 200;
+  private static final int REQUEST_TIMEOUT = 408;
+  private static final int CALL_DOES_NOT_EXIST = 481;
   private static final int REQUEST_TERMINATED = 487;
   private static final int FIRST_REDIRECTION = 300;
 
@@ -71,39 +73,24 @@ final class Endings {
     };
   }
 
-  /** By RFC 3261, and of a failure by the cause that RFC 3398 maps it to. */
+  /**
+   * By RFC 3261, and of a failure by the cause that RFC 3398 maps it to. A failure says that the
+   * call was not answered, but for two that end a call in progress too, when a request within it
+   * fails (RFC 3261, section 12.2.1.2).
+   */
   static int of(@Nullable SipResponse response) {
     if (response == null || !response.isKnown()) {
       return ANY;
     }
     int code = response.code().orElseThrow();
-    if (code == OK) {
-      return ANSWERED;
-    }
     if (code < FIRST_REDIRECTION) {
-      return ANY; // not final, or not the answer to a call
+      return code == OK ? ANSWERED : ANY; // others are not final, or not the answer to a call
     }
-    return code == REQUEST_TERMINATED
-        ? CANCELLED | NO_ANSWER
-        : of(response.toHangupCause()) & NOT_ANSWERED;
-  }
-
-  /**
-   * Whether a cause and a response can be of one call: RFC 3398 maps one to the other, or where it
-   * has no mapping, there are endings that both leave open.
-   */
-  static boolean agree(@Nullable HangupCause cause, @Nullable SipResponse response) {
-    if (cause == null || !cause.isKnown() || response == null || !response.isKnown()) {
-      return true;
-    }
-    HangupCause mapped = response.toHangupCause();
-    if (cause.equals(mapped)) {
-      return true;
-    }
-    SipResponse ofCause = cause.toSipResponse();
-    return (mapped == null || ofCause == null)
-        ? (of(cause) & of(response)) != 0
-        : response.equals(ofCause);
+    return switch (code) {
+      case REQUEST_TERMINATED -> CANCELLED | NO_ANSWER;
+      case REQUEST_TIMEOUT, CALL_DOES_NOT_EXIST -> of(response.toHangupCause());
+      default -> of(response.toHangupCause()) & NOT_ANSWERED;
+    };
   }
 
   /** Whether a cause says that neither party ended the call, but the network did. */
@@ -115,26 +102,20 @@ final class Endings {
   }
 
   /**
-   * Those that the one who hung up can have brought about. A phone that is called can answer with
-   * any failure itself, such as 404, 408, 480, 488 or 503 (RFC 3261, sections 8.2, 13.3.1 and 21.3
-   * to 21.6), and so be the one who ends a call that was not answered, unless that was cancelled.
+   * Those that the one who hung up can have brought about. A caller gives up on a busy tone as well
+   * as on a phone that rings. A phone that is called can answer with any failure itself, such as
+   * 404, 408, 480, 488 or 503 (RFC 3261, sections 8.2, 13.3.1 and 21.3 to 21.6), and so be the one
+   * who ends a call that was not answered, if it was called at all, and the call not cancelled.
    */
-  static int of(@Nullable HangupSource source, @Nullable SipResponse response) {
+  static int of(@Nullable HangupSource source) {
     if (HangupSource.CALLER.equals(source)) {
-      return ANSWERED | CANCELLED;
+      return ANY & ~NOT_REACHED;
     }
-    if (!HangupSource.CALLEE.equals(source)) {
-      return ANY;
-    }
-    return mayBeFailure(response) ? ANY & ~CANCELLED : ANSWERED | BUSY;
+    return HangupSource.CALLEE.equals(source) ? ANY & ~(CANCELLED | NOT_DIALLED) : ANY;
   }
 
-  private static boolean mayBeFailure(@Nullable SipResponse response) {
-    return response != null
-        && (!response.isKnown() || response.code().orElseThrow() >= FIRST_REDIRECTION);
-  }
-
+  /** A call to an invalid number can be cancelled, but nobody is reached with it. */
   static int of(@Nullable InvalidNumberReason reason) {
-    return reason != null && reason.isKnown() ? NOT_REACHED : ANY;
+    return reason != null && reason.isKnown() ? NOT_REACHED | CANCELLED : ANY;
   }
 }

@@ -64,6 +64,13 @@ public final class Finding {
     return callId;
   }
 
+  /**
+   * The same for logs: masked where it looks like a number or a text, as in {@link #maskedValues}.
+   */
+  public String maskedCallId() {
+    return ValueMasking.masked(CdrField.CALLID, callId);
+  }
+
   /** How many records it stands for: 1, but where a {@link FeedRule} gathers many into one. */
   public long records() {
     return records;
@@ -83,14 +90,21 @@ public final class Finding {
   }
 
   /**
-   * The same for logs: what is personal is masked, control characters are escaped. So is a word or
-   * a code that is unknown and does not look like one, since a number or a name may have slipped
-   * into its column. Shown are up to 32 letters of ASCII, hyphens and underscores, and up to 4
-   * digits.
+   * The same for logs: what is personal is masked, control characters are escaped. So is a value
+   * that does not look like one of its field, since a number or a name may have slipped into its
+   * column. Shown are:
+   *
+   * <ul>
+   *   <li>words and codes that are known; and of others up to 32 letters of ASCII, hyphens and
+   *       underscores, all of them large or all of them small, and up to 4 digits
+   *   <li>object ids of letters and digits, unless they are 7 digits or more and nothing else
+   *   <li>call ids of printable ASCII, unless a plus comes first
+   *   <li>prices, durations and texts of up to 6 digits; texts without control characters alone
+   * </ul>
    */
   public Map<CdrField, String> maskedValues() {
     Map<CdrField, String> masked = new LinkedHashMap<>();
-    values.forEach((field, text) -> masked.put(field, TokenMasking.masked(field, text)));
+    values.forEach((field, text) -> masked.put(field, ValueMasking.masked(field, text)));
     return Collections.unmodifiableMap(masked);
   }
 
@@ -136,7 +150,7 @@ public final class Finding {
         + ", "
         + direction.name().toLowerCase(Locale.ROOT)
         + " call "
-        + CdrField.CALLID.masked(callId)
+        + maskedCallId()
         + (records == 1 ? "" : " and " + (records - 1) + " more")
         + ": "
         + sentence()

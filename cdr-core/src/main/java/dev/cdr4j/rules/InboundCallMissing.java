@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * equal where they remember as much.
  *
  * <p>Findings come at the end of the feed, in the order of the legs. There is none for a leg whose
- * call may have been in the feed and forgotten: {@link InboundCallUnchecked} counts those.
+ * call may have been in the feed and forgotten, nor for any where records of the feed were
+ * {@linkplain FeedValidation#rejected rejected}: {@link InboundCallUnchecked} counts those.
  */
 public final class InboundCallMissing implements FeedRule {
   private static final InboundCallMissing STANDARD = remembering(IdMemory.STANDARD_SIZE);

@@ -4,6 +4,7 @@ import dev.cdr4j.Cdr;
 import dev.cdr4j.CdrField;
 import dev.cdr4j.Direction;
 import dev.cdr4j.OutboundCdr;
+import dev.cdr4j.Reject;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ final class InboundCallReferences implements FeedCheck {
   private final IdMemory calls;
   private final PendingLegs legs;
   private boolean hasCalls;
+  private boolean hasRejects;
 
   InboundCallReferences(int ids) {
     calls = new IdMemory(ids, hash);
@@ -35,16 +37,22 @@ final class InboundCallReferences implements FeedCheck {
     }
   }
 
+  /** Any reject may be an inbound call. */
+  @Override
+  public void rejected(Reject reject) {
+    hasRejects = true;
+  }
+
   @Override
   public void finish(Findings findings) {
-    if (hasCalls) {
+    if (hasCalls && !hasRejects) {
       legs.forEachMissing((call, leg) -> report(call, leg, 1, findings));
     }
   }
 
   void reportUnchecked(Findings findings) {
     if (hasCalls) {
-      legs.countUnchecked((call, leg, records) -> report(call, leg, records, findings));
+      legs.countUnchecked(hasRejects, (call, leg, records) -> report(call, leg, records, findings));
     }
   }
 

@@ -5,8 +5,9 @@ import java.util.Set;
 
 /**
  * Tells at the end of a feed of how many legs {@link InboundCallMissing} could not say whether
- * their inbound call is there, since it had to forget ids: one finding about all of them ({@link
- * Finding#records()}), with the values of the first. Without that rule it says nothing.
+ * their inbound call is there, since it had to forget ids, or records were rejected: one finding
+ * about all of them ({@link Finding#records()}), with the values of the first. Without that rule it
+ * says nothing.
  */
 public final class InboundCallUnchecked implements FeedRule {
   /** The rule, which has no settings. */
@@ -31,7 +32,8 @@ public final class InboundCallUnchecked implements FeedRule {
 
   @Override
   public String sentence() {
-    return "too many ids to remember all, so whether the inbound call is there is not known";
+    return "ids were forgotten or records rejected, so whether the inbound call is there is not"
+        + " known";
   }
 
   @Override

@@ -11,16 +11,41 @@ import dev.cdr4j.CliPresentation;
 import dev.cdr4j.InboundCdr;
 import dev.cdr4j.OutboundCdr;
 import dev.cdr4j.PhoneNumber;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The form of phone numbers, and whether the caller's fits its presentation. */
 final class NumberChecks {
+  /** What switches and gateways write in place of a number that they do not have or hide. */
+  private static final Set<String> PLACEHOLDERS =
+      Set.of(
+          "anonymous",
+          "private",
+          "restricted",
+          "sip:anonymous@anonymous.invalid",
+          "unavailable",
+          "unknown",
+          "withheld");
+
   private NumberChecks() {}
 
   static void cli(Cdr cdr, Findings findings) {
-    if (isMalformed(cdr.caller().number())) {
+    Caller caller = cdr.caller();
+    if (isMalformed(caller.number()) && !isPlaceholderForNone(caller)) {
       findings.add(cdr, CLI_NUMBER);
     }
+  }
+
+  /** Whether a word stands where there is no number, and the presentation says that too. */
+  private static boolean isPlaceholderForNone(Caller caller) {
+    return CliPresentation.UNAVAILABLE.equals(caller.presentation())
+        && caller.number() != null
+        && isPlaceholder(caller.number());
+  }
+
+  private static boolean isPlaceholder(PhoneNumber number) {
+    return PLACEHOLDERS.contains(number.toString().toLowerCase(Locale.ROOT));
   }
 
   static void did(Cdr cdr, Findings findings) {
@@ -53,7 +78,9 @@ final class NumberChecks {
 
   static void presentThoughUnavailable(Cdr cdr, Findings findings) {
     Caller caller = cdr.caller();
-    if (caller.number() != null && CliPresentation.UNAVAILABLE.equals(caller.presentation())) {
+    if (caller.number() != null
+        && caller.number().isE164()
+        && CliPresentation.UNAVAILABLE.equals(caller.presentation())) {
       findings.add(cdr, CLI_NUMBER, CLI_PRES);
     }
   }
@@ -61,6 +88,7 @@ final class NumberChecks {
   static void presentThoughProhibited(Cdr cdr, Findings findings) {
     Caller caller = cdr.caller();
     if (caller.number() != null
+        && !isPlaceholder(caller.number())
         && caller.presentation() != null
         && caller.presentation().isProhibited()) {
       findings.add(cdr, CLI_NUMBER, CLI_PRES);

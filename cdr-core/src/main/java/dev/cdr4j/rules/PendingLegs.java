@@ -182,11 +182,15 @@ final class PendingLegs {
     }
   }
 
-  /** Says how many legs there were whose call may have come or may come, if there are any. */
-  void countUnchecked(UncheckedReceiver receiver) {
+  /**
+   * Says how many legs there were whose call may have come or may come, if there are any.
+   *
+   * @param isNoneCertain whether that goes for all legs that wait
+   */
+  void countUnchecked(boolean isNoneCertain, UncheckedReceiver receiver) {
     long unchecked = forgotten;
     Reference first = firstForgotten;
-    for (int i = certain; i < size; i++) {
+    for (int i = isNoneCertain ? 0 : certain; i < size; i++) {
       if (calls.isThere(i)) {
         first = first == null ? new Reference(calls.text(i), legs.text(i)) : first;
         unchecked++;

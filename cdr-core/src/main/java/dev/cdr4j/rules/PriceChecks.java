@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The form of prices, and their sign. */
 final class PriceChecks {
-  private static final int DECIMALS = 2;
+  private static final int MOST_DECIMALS = 2;
+  private static final Price CENT = Price.ofCents(100, 2);
 
   private PriceChecks() {}
 
@@ -25,7 +26,13 @@ final class PriceChecks {
   }
 
   private static boolean isMisscaled(@Nullable Price price) {
-    return price != null && price.scale() != DECIMALS;
+    return price != null && price.scale() > MOST_DECIMALS;
+  }
+
+  /** Whether the call costs something; less than a cent is nothing that can be charged. */
+  static boolean isDebited(Cdr cdr) {
+    Price debit = cdr.billing().debit();
+    return debit != null && debit.compareTo(CENT) >= 0;
   }
 
   static void negative(Cdr cdr, Findings findings) {

@@ -9,7 +9,8 @@ import java.util.function.BiConsumer;
 public non-sealed interface RecordRule extends Rule {
   /**
    * Checks a record, and reports each thing that is wrong with it: {@code findings.add(cdr, field,
-   * ...)}.
+   * ...)}. What it throws leaves the method of the validator that was called, and the rules behind
+   * it are not asked about this record.
    */
   void check(Cdr cdr, Findings findings);
 
@@ -22,7 +23,7 @@ public non-sealed interface RecordRule extends Rule {
    * @param check reports what is wrong with a record; it is called by several threads at once if
    *     its validator is
    * @throws IllegalArgumentException if the id is not lower-case letters, digits and hyphens, or
-   *     the sentence is blank
+   *     the sentence is blank or has control characters
    */
   static RecordRule of(
       String id,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules can be added, taken away and weighed, and what was there before stays as it was. */
@@ -56,10 +57,10 @@ class CdrValidatorTest {
     assertThat(CdrValidator.empty().rules()).isEmpty();
     assertThat(CdrValidator.empty().validate(ODD)).isEmpty();
     List<Finding> found = new ArrayList<>();
-    try (FeedValidation feed = CdrValidator.empty().open(found::add)) {
-      feed.accept(ODD);
-      assertThat(feed.records()).isOne();
-    }
+    FeedValidation feed = CdrValidator.empty().open(found::add);
+    feed.accept(ODD);
+    feed.finish();
+    assertThat(feed.records()).isOne();
     assertThat(found).isEmpty();
   }
 
@@ -120,6 +121,38 @@ class CdrValidatorTest {
         .hasMessage("there is no rule unknown-planet");
   }
 
+  /** Without a column, no record is at fault for that. */
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"CALLID", "START"})
+  void anAbsentColumnIsNoFault(CdrField field) {
+    CdrValidator validator =
+        CdrValidator.standard().with(CoreRule.all()).withoutFields(field, CdrField.CALLID);
+    GoodCalls.all()
+        .forEach(
+            (name, call) -> {
+              if (field.isDefinedFor(call.direction())) {
+                Cdr without = GoodCalls.change(call, Map.of(field, ""));
+                assertThat(validator.validate(without)).as(name).isEmpty();
+              }
+            });
+  }
+
+  @Test
+  void whatHasNothingToDoWithAnAbsentColumnStays() {
+    CdrValidator all = CdrValidator.standard();
+
+    assertThat(all.withoutFields().rules()).isEqualTo(all.rules());
+    assertThat(all.withoutFields(CdrField.PACKAGE_NAME).rules()).isEqualTo(all.rules());
+    assertThat(all.withoutFields(CdrField.DURATION_BILLED).rules())
+        .isEqualTo(all.without(CoreRule.BILLED_TIME_MISSING).rules());
+    assertThat(all.withoutFields(CdrField.ANSWER).rules().keySet())
+        .contains(CoreRule.FIELD_MISSING, CoreRule.DIAL_STATUS_CONTRADICTS_CAUSE)
+        .hasSize(all.rules().size() - 5);
+    assertThat(CdrValidator.empty().withoutFields(CdrField.ANSWER).rules()).isEmpty();
+  }
+
   @Test
   void severitiesAreSet() {
     CdrValidator strict = CdrValidator.standard().severity("unknown-country", Severity.ERROR);
@@ -169,6 +202,9 @@ class CdrValidatorTest {
     assertThatThrownBy(() -> validator.validate(null)).hasMessage("cdr must not be null");
     assertThatThrownBy(() -> validator.open(null)).hasMessage("receiver must not be null");
     assertThatThrownBy(() -> validator.without((Rule) null)).hasMessage("rule must not be null");
+    assertThatThrownBy(() -> validator.with((Rule) null)).hasMessage("rule must not be null");
+    assertThatThrownBy(() -> validator.withoutFields((CdrField) null))
+        .hasMessage("field must not be null");
     assertThatThrownBy(() -> validator.without((String) null)).hasMessage("id must not be null");
     assertThatThrownBy(() -> validator.severity("unknown-country", null))
         .hasMessage("severity must not be null");
@@ -190,5 +226,44 @@ class CdrValidatorTest {
     assertThatThrownBy(() -> RecordRule.of("a", Severity.ERROR, " ", Set.of(), (c, f) -> {}))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("sentence must not be blank");
+    assertThatThrownBy(() -> RecordRule.of("a", Severity.ERROR, "a\nb", Set.of(), (c, f) -> {}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("sentence must not have control characters");
+  }
+
+  /** Else a line end in an id would end up in logs. */
+  @Test
+  void aRuleThatIsMadeInAnotherWayIsHeldToTheSame() {
+    RecordRule rule =
+        new RecordRule() {
+          @Override
+          public String id() {
+            return "one\ntwo";
+          }
+
+          @Override
+          public Severity severity() {
+            return Severity.ERROR;
+          }
+
+          @Override
+          public Set<CdrField> fields() {
+            return Set.of();
+          }
+
+          @Override
+          public String sentence() {
+            return "a sentence";
+          }
+
+          @Override
+          public void check(Cdr cdr, Findings findings) {
+            findings.add(cdr);
+          }
+        };
+
+    assertThatThrownBy(() -> CdrValidator.empty().with(rule))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("id must be lower-case letters, digits and hyphens");
   }
 }

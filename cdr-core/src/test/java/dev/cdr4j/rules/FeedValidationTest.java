@@ -1,5 +1,6 @@
 package dev.cdr4j.rules;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,7 +9,11 @@ import dev.cdr4j.Cdr;
 import dev.cdr4j.CdrField;
 import dev.cdr4j.Direction;
 import dev.cdr4j.InboundCdr;
+import dev.cdr4j.Location;
 import dev.cdr4j.OutboundCdr;
+import dev.cdr4j.Problem;
+import dev.cdr4j.Reason;
+import dev.cdr4j.Reject;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -25,6 +30,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules for feeds see what no single record shows, and what they forget they do not judge. */
 class FeedValidationTest {
+  private static final Reject REJECT = reject(Location.ofRecord(2, 3, 0));
+
+  private static Reject reject(Location place) {
+    Problem problem = Problem.ofRecord(Reason.MISSING_VALUE, place, null);
+    return Reject.of(place, List.of(problem), new byte[0], UTF_8, false);
+  }
+
   private static InboundCdr in(String id) {
     return Calls.inbound().toBuilder().callId(id).build();
   }
@@ -39,9 +51,9 @@ class FeedValidationTest {
 
   private static List<Finding> run(CdrValidator validator, List<? extends Cdr> feed) {
     List<Finding> found = new ArrayList<>();
-    try (FeedValidation validation = validator.open(found::add)) {
-      feed.forEach(validation);
-    }
+    FeedValidation validation = validator.open(found::add);
+    feed.forEach(validation);
+    validation.finish();
     return found;
   }
 
@@ -81,15 +93,74 @@ class FeedValidationTest {
     feed.accept(GoodCalls.of("answered out"));
     assertThat(found).hasSize(3);
     assertThat(feed.records()).isEqualTo(3);
-    feed.close();
+    feed.finish();
     assertThat(found).hasSize(4);
     assertThat(found.get(3).ruleId()).isEqualTo("inbound-call-missing");
     assertThat(feed.findings()).isEqualTo(4);
-    feed.close();
+    feed.finish();
     assertThat(found).hasSize(4);
     assertThatThrownBy(() -> feed.accept(odd))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("the validation is closed");
+        .hasMessage("the validation is finished");
+    assertThatThrownBy(() -> feed.rejected(REJECT)).isInstanceOf(IllegalStateException.class);
+  }
+
+  /** Where reading broke off, the call of a leg may be in what was not read. */
+  @Test
+  void nothingIsCalledMissingBeforeTheEnd() {
+    List<Finding> found = new ArrayList<>();
+    FeedValidation feed = references(100).open(found::add);
+    feed.accept(in("1"));
+    feed.accept(leg("2", "9"));
+
+    assertThat(found).isEmpty();
+    feed.finish();
+    assertThat(found).extracting(Finding::ruleId).containsExactly("inbound-call-missing");
+  }
+
+  @Test
+  void aRejectMayBeTheCallOfAnyLeg() {
+    List<Finding> found = new ArrayList<>();
+    FeedValidation feed = references(100).open(found::add);
+    feed.accept(leg("2", "9"));
+    feed.accept(in("1"));
+    feed.rejected(REJECT);
+    feed.accept(leg("3", "1"));
+    feed.accept(leg("4", "8"));
+    feed.finish();
+
+    assertThat(texts(found)).containsExactly("inbound-call-unchecked 2 {callid_in=9} x2");
+    assertThatThrownBy(() -> references(100).open(found::add).rejected(null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("reject must not be null");
+  }
+
+  @Test
+  void aReceiverThatThrowsIsGivenTheRestAllTheSame() {
+    List<Finding> found = new ArrayList<>();
+    FeedValidation feed =
+        only(DuplicateCallId.standard(), InboundCallMissing.standard())
+            .with(CoreRule.UNKNOWN_COUNTRY, CoreRule.CLI_NOT_E164)
+            .open(
+                finding -> {
+                  found.add(finding);
+                  throw new IllegalStateException("no " + found.size());
+                });
+    Cdr odd =
+        GoodCalls.change(
+            GoodCalls.of("answered in"),
+            Map.of(CdrField.CLI_COUNTRY_CODE, "XZ", CdrField.CLI_NUMBER, "3949"));
+
+    assertThatThrownBy(() -> feed.accept(odd)).hasMessage("no 1");
+    assertThat(found).hasSize(2);
+    assertThatThrownBy(() -> feed.accept(odd)).hasMessage("no 3");
+    assertThat(found).hasSize(5); // the duplicate too, since the first one was remembered
+    feed.accept(leg("2", "9"));
+    feed.accept(leg("3", "8"));
+    assertThatThrownBy(feed::finish).hasMessage("no 6");
+    assertThat(found).hasSize(7);
+    feed.finish();
+    assertThat(feed.findings()).isEqualTo(7);
   }
 
   /** What a record is found to be is not what the one before it was. */
@@ -345,16 +416,15 @@ class FeedValidationTest {
   @Test
   void longIdsAreNotKept() {
     List<WeakReference<String>> ids = new ArrayList<>();
-    try (FeedValidation feed = only(DuplicateCallId.standard()).open(finding -> {})) {
-      for (int i = 0; i < 500; i++) {
-        String id = i + "x".repeat(50_000);
-        ids.add(new WeakReference<>(id));
-        feed.accept(in(id));
-      }
-      assertThat(alive(ids)).isZero();
-      feed.accept(in(7 + "x".repeat(50_000)));
-      assertThat(feed.findings()).isOne();
+    FeedValidation feed = only(DuplicateCallId.standard()).open(finding -> {});
+    for (int i = 0; i < 500; i++) {
+      String id = i + "x".repeat(50_000);
+      ids.add(new WeakReference<>(id));
+      feed.accept(in(id));
     }
+    assertThat(alive(ids)).isZero();
+    feed.accept(in(7 + "x".repeat(50_000)));
+    assertThat(feed.findings()).isOne();
   }
 
   /** Those of legs are needed for the finding; they may have 64 characters each on average. */
@@ -362,16 +432,16 @@ class FeedValidationTest {
   void legsWithLongIdsTakeTheRoomOfMany() {
     List<WeakReference<String>> ids = new ArrayList<>();
     List<Finding> found = new ArrayList<>();
-    try (FeedValidation feed = references(100).open(found::add)) {
-      feed.accept(in("1"));
-      for (int i = 0; i < 500; i++) {
-        String id = i + "x".repeat(1_000);
-        ids.add(new WeakReference<>(id));
-        feed.accept(leg("l" + i, id));
-      }
-      feed.accept(leg("too long", "x".repeat(6_401)));
-      assertThat(alive(ids)).isBetween(1, 7); // one for the finding about those forgotten
+    FeedValidation feed = references(100).open(found::add);
+    feed.accept(in("1"));
+    for (int i = 0; i < 500; i++) {
+      String id = i + "x".repeat(1_000);
+      ids.add(new WeakReference<>(id));
+      feed.accept(leg("l" + i, id));
     }
+    feed.accept(leg("too long", "x".repeat(6_401)));
+    assertThat(alive(ids)).isBetween(1, 7); // one for the finding about those forgotten
+    feed.finish();
     assertThat(found)
         .filteredOn(finding -> finding.ruleId().equals("inbound-call-unchecked"))
         .singleElement()

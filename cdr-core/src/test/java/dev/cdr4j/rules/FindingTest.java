@@ -62,9 +62,23 @@ class FindingTest {
     Finding finding = find("answered in", Map.of(CdrField.CALLID, "7\n8"));
 
     assertThat(finding.callId()).isEqualTo("7\n8");
-    assertThat(finding.toString())
-        .contains("inbound call 7\\u000A8: ")
-        .endsWith("(callid 7\\u000A8)");
+    assertThat(finding.toString()).contains("inbound call 7***: ").endsWith("(callid 7***)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "240711945874, 240711945874",
+    "f81d4fae@10.0.0.1, f81d4fae@10.0.0.1",
+    "+33199004719, +33*******19",
+    "Jane Doe, J***",
+  })
+  void masksACallIdThatLooksLikeNone(String id, String expected) {
+    Finding finding =
+        find("answered in", Map.of(CdrField.CALLID, id, CdrField.DURATION_BILLED, "-1"));
+
+    assertThat(finding.callId()).isEqualTo(id);
+    assertThat(finding.maskedCallId()).isEqualTo(expected);
+    assertThat(finding.toString()).contains("inbound call " + expected + ": ");
   }
 
   @Test
@@ -79,9 +93,7 @@ class FindingTest {
         .endsWith("but was never answered (answer absent, duration_answered 60)");
   }
 
-  /**
-   * A number or a name that slipped into the column of a word is not shown; words and codes are.
-   */
+  /** A number or a name that slipped into another column is not shown; what belongs there is. */
   @ParameterizedTest
   @CsvSource({
     "answered out, dialstatus, +33199004719, +33*******19",
@@ -89,7 +101,12 @@ class FindingTest {
     "answered out, dialstatus, 12345, ***",
     "answered out, dialstatus, Jane Doe, J***",
     "answered out, dialstatus, Zoë, Z***",
-    "answered out, dialstatus, ANSWERED_ELSE-where, ANSWERED_ELSE-where",
+    "answered out, dialstatus, ANSWERED_ELSE-WHERE, ANSWERED_ELSE-WHERE",
+    "answered out, dialstatus, answered_else-where, answered_else-where",
+    "answered out, dialstatus, Alice, A***",
+    "answered out, dialstatus, Jean-Pierre, J***",
+    "answered in, cli_number_type, Martin, M***",
+    "answered in, cli_country_code, Martin, M***",
     "answered out, dialstatus, ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEF, ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEF",
     "answered out, dialstatus, ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFG, A***",
     "answered out, hangupcause, 6040, 6040",
@@ -98,10 +115,22 @@ class FindingTest {
     "answered out, number_country_code, +33199004719, +33*******19",
     "answered out, number_country_code, fra, fra",
     "answered in, cli_number_type, jane@host.example, j***",
-    "not dialled out, invalid_number, WRONG NUMBER OF JANE, W***"
+    "not dialled out, invalid_number, WRONG NUMBER OF JANE, W***",
+    "answered in, did_hash, +33199004719, +33*******19",
+    "answered in, did_hash, E9TJ-5CWK, E***",
+    "answered out, scenario_hash, Jane Doe, J***",
+    "answered out, scenario_hash, sip:alice@example.com, s***",
+    "answered in, billing_customer_debit_eur, 12.3456, 12.3456",
+    "answered in, billing_customer_debit_eur, 331990.047, 331*****47",
+    "answered in, billing_customer_debit_eur, -33199004719.00, -33**********00",
+    "answered in, billing_customer_credit_eur, -9999.99, -9999.99",
+    "answered in, duration_billed, -33199004719, -33*******19",
+    "answered in, duration_billed, -999999, -999999",
+    "answered in, scenario_name, Jane\u0007Doe, J***",
+    "answered in, package_name, 0199\u0007004719, 0***",
+    "answered in, billing_customer_cost_label, Jane\u0007Doe, J***"
   })
-  void masksWhatSlippedIntoTheColumnOfAWord(
-      String call, String field, String text, String expected) {
+  void masksWhatSlippedIntoTheWrongColumn(String call, String field, String text, String expected) {
     Finding finding = find(call, Map.of(CdrField.find(field), text));
 
     assertThat(finding.values().get(CdrField.find(field))).isEqualTo(text);

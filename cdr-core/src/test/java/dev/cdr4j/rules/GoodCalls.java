@@ -1,6 +1,7 @@
 package dev.cdr4j.rules;
 
 import static dev.cdr4j.CdrField.ANSWER;
+import static dev.cdr4j.CdrField.BILLING_CUSTOMER_DEBIT_EUR;
 import static dev.cdr4j.CdrField.DIALSTATUS;
 import static dev.cdr4j.CdrField.DURATION;
 import static dev.cdr4j.CdrField.DURATION_ANSWERED;
@@ -93,7 +94,7 @@ final class GoodCalls {
     texts.put(CdrField.CLI_COUNTRY_CODE, "DE");
     texts.put(CdrField.CLI_NUMBER_TYPE, "GEOGRAPHIC");
     texts.put(CdrField.BILLING_CUSTOMER_COST_LABEL, "France - Fixed");
-    texts.put(CdrField.BILLING_CUSTOMER_DEBIT_EUR, "1.20");
+    texts.put(BILLING_CUSTOMER_DEBIT_EUR, "1.20");
     texts.put(CdrField.BILLING_CUSTOMER_CREDIT_EUR, "0.00");
     texts.put(CdrField.SCENARIO_HASH, "F7SA3XDH");
     texts.put(CdrField.SCENARIO_NAME, "Reminders");
@@ -128,6 +129,7 @@ final class GoodCalls {
             DURATION, "20",
             DURATION_ANSWERED, "0",
             DURATION_BILLED, "0",
+            BILLING_CUSTOMER_DEBIT_EUR, "0.00",
             HANGUPCAUSE, cause,
             HANGUPSOURCE, source,
             SIP_RESPONSE_CODE, response));

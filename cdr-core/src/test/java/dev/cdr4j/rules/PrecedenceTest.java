@@ -2,14 +2,18 @@ package dev.cdr4j.rules;
 
 import static dev.cdr4j.CdrField.ANSWER;
 import static dev.cdr4j.CdrField.DIALSTATUS;
+import static dev.cdr4j.CdrField.DURATION_BILLED;
 import static dev.cdr4j.CdrField.HANGUPCAUSE;
 import static dev.cdr4j.CdrField.INVALID_NUMBER;
 import static dev.cdr4j.CdrField.SIP_RESPONSE_CODE;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cdr4j.Cdr;
+import dev.cdr4j.CdrField;
 import dev.cdr4j.DialStatus;
 import dev.cdr4j.HangupCause;
+import dev.cdr4j.OutboundCdr;
 import dev.cdr4j.SipResponse;
 import dev.cdr4j.Token;
 import java.io.IOException;
@@ -18,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PrecedenceTest {
   private static final CdrValidator ALL = CdrValidator.empty().with(CoreRule.all());
 
+  private static final CdrValidator MONEY =
+      ALL.without(
+          CoreRule.all().stream()
+              .filter(rule -> !rule.fields().contains(DURATION_BILLED))
+              .toArray(Rule[]::new));
+
   /** One of each cause that RFC 3398 maps responses to, and of those that it does not map. */
   private static final List<String> RESPONSES =
       Stream.concat(
@@ -39,7 +50,7 @@ class PrecedenceTest {
                           SipResponse::toHangupCause, Token::toString, (one, other) -> one))
                   .values()
                   .stream(),
-              Stream.of("", "180", "200", "302", "487", "488"))
+              Stream.of("", "180", "200", "302", "481", "487", "488"))
           .toList();
 
   private static List<Cdr> defects() throws IOException {
@@ -98,6 +109,8 @@ class PrecedenceTest {
         "dial-status-contradicts-sip-response | busy out | sip_response_code=404"
             + " | cause-contradicts-sip-response",
         "cause-contradicts-sip-response | busy in | sip_response_code=404 |",
+        "billed-though-not-answered | busy in | duration_billed=60; billing_customer_debit_eur=2.00"
+            + " | debited-though-not-answered",
       })
   void whatItHidIsTold(String rule, String call, String changes, String hidden) {
     Cdr cdr = CoreRuleTest.Case.parse(0, call + "|" + changes + "|").cdr();
@@ -143,6 +156,42 @@ class PrecedenceTest {
       }
     }
     assertThat(calls.size()).isGreaterThan(40_000);
+  }
+
+  /**
+   * What is billed and answered is judged by whether the call was answered alone, told here as the
+   * guide tells it, whatever else the fields say of how it ended.
+   */
+  @Test
+  void howACallFailedHidesNothingOfMoneyAndTimes() {
+    int billed = 0;
+    int missing = 0;
+    for (Cdr ended : endings()) {
+      Map<CdrField, String> changes =
+          ended.isAnswered() ? Map.of(DURATION_BILLED, "") : Map.of(DURATION_BILLED, "60");
+      Cdr cdr = GoodCalls.change(ended, changes);
+      boolean isBilled = !cdr.isAnswered() && fits(cdr, Endings.NOT_ANSWERED);
+      boolean isMissing = cdr.isAnswered() && fits(cdr, Endings.ANSWERED);
+      Set<String> expected =
+          isBilled
+              ? Set.of("billed-though-not-answered")
+              : isMissing ? Set.of("billed-time-missing") : Set.of();
+      Set<String> found = MONEY.validate(cdr).stream().map(Finding::ruleId).collect(toSet());
+      if (!found.equals(expected)) {
+        assertThat(found).as("%s", cdr).isEqualTo(expected);
+      }
+      billed += isBilled ? 1 : 0;
+      missing += isMissing ? 1 : 0;
+    }
+    assertThat(billed).isGreaterThan(10_000);
+    assertThat(missing).isGreaterThan(100);
+  }
+
+  private static boolean fits(Cdr cdr, int endings) {
+    int status = cdr instanceof OutboundCdr out ? Endings.of(out.dialStatus()) : Endings.ANY;
+    return (status & endings) != 0
+        && (Endings.of(cdr.release().cause()) & endings) != 0
+        && (Endings.of(cdr.release().sipResponse()) & endings) != 0;
   }
 
   private static List<Cdr> endings() {

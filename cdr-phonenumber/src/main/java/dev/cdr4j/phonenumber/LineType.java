@@ -31,8 +31,10 @@ public enum LineType {
   /** A number that follows a person from line to line. */
   PERSONAL(NumberType.PERSONAL),
 
-  /** One number for all places of a company (UAN). */
-  UNIVERSAL_ACCESS(NumberType.SPECIAL),
+  /**
+   * One number for all places of a company (UAN). The wire has no type of that meaning for sure.
+   */
+  UNIVERSAL_ACCESS,
 
   /** A line over the Internet that is tied to no place. The wire has no type of that meaning. */
   VOIP,

@@ -70,8 +70,9 @@ interface NumberCheck {
 
   /**
    * Codes that are not in ISO 3166-1 are for the core to find. Of a country without metadata, and
-   * of a number whose own region has no ISO code to be given, nothing can be said; and of the
-   * bigger neighbour of {@link FoldedCountries}, nothing is.
+   * of a number that is of no country, such as those of +800, or whose own region has no ISO code
+   * to be given, nothing can be said; and of the bigger neighbour of {@link FoldedCountries},
+   * nothing is.
    */
   private static boolean isOfAnotherCountry(
       NumberingPlan plan, @Nullable PhoneNumber number, @Nullable CountryCode stated) {
@@ -81,8 +82,10 @@ interface NumberCheck {
     PhoneNumberFacts facts = plan.facts(number);
     CountryCode own = facts.country();
     return facts.isValid()
+        && own != null
+        && own.isKnown()
         && !stated.equals(own)
-        && (own == null || (own.isKnown() && !FoldedCountries.isPart(own, stated)))
+        && !FoldedCountries.isPart(own, stated)
         && plan.countries().contains(stated)
         && !facts.isValidIn(stated);
   }

@@ -72,9 +72,15 @@ public final class CdrValidation {
   /**
    * The field to which the path of a violation of {@link CoherentCdr} leads, or null where it is
    * the record as a whole, or a violation of something else. {@code field.value(cdr)} is its value.
+   * With other providers than Hibernate Validator, a violation of a whole record is taken for one
+   * of a field if the record is in a property with the path of that field.
    */
   public static @Nullable CdrField fieldOf(ConstraintViolation<?> violation) {
-    return FieldPath.fieldOf(requireNonNull(violation, "violation must not be null"));
+    Finding finding = findingOf(violation);
+    if (finding == null) {
+      return FieldPath.fieldOf(violation);
+    }
+    return finding.fields().isEmpty() ? null : finding.fields().get(0);
   }
 
   /**

@@ -90,6 +90,21 @@ class FieldPathsTest {
     assertThat(violations).extracting(CdrValidation::fieldOf).containsOnlyNulls();
   }
 
+  /** The path does not tell, but the finding does. */
+  @Test
+  void aPropertyMayBeCalledLikeAField() {
+    record Request(@CoherentCdr Cdr callId) {}
+    Request request = new Request(Calls.outbound());
+    Validator ofAll = Validators.checkingBy(CdrValidator.empty().with(about()));
+    Validator ofField = Validators.checkingBy(CdrValidator.empty().with(about(CdrField.CALLID)));
+
+    assertThat(paths(ofAll.validate(request))).containsExactly("callId");
+    assertThat(ofAll.validate(request)).extracting(CdrValidation::fieldOf).containsOnlyNulls();
+    assertThat(ofField.validate(request))
+        .extracting(CdrValidation::fieldOf)
+        .containsExactly(CdrField.CALLID);
+  }
+
   @Test
   void whatIsNotOfARecordHasNoField() {
     record Request(@Size(min = 3) String callId) {}

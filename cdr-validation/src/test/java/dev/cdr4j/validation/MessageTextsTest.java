@@ -204,6 +204,19 @@ class MessageTextsTest {
                 + " (answer 2026-03-02 07:59:00, start 2026-03-02 08:00:00) 2026-03-02 07:59:00");
   }
 
+  @Test
+  void whatAnotherFindingHasIsNotFilledIn() {
+    Cdr cdr = Calls.answeredBeforeStart().toBuilder().voiceApp(app -> app.hash("A-B")).build();
+    Validator validator = validator(STANDARD, Locale.ENGLISH, CdrValidator.standard());
+
+    assertThat(validator.validate(new ByHand(cdr)))
+        .extracting(ConstraintViolation::getMessage)
+        .containsExactlyInAnyOrder(
+            "answer-before-start (error) of call 240711945874:"
+                + " (answer 2026-03-02 07:59:00, start 2026-03-02 08:00:00) 2026-03-02 07:59:00",
+            "malformed-hash (error) of call 240711945874: (scenario_hash A***) {answer}");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -5,6 +5,10 @@ import static dev.cdr4j.validation.Validators.paths;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cdr4j.Cdr;
+import dev.cdr4j.CdrField;
+import dev.cdr4j.rules.CdrValidator;
+import dev.cdr4j.rules.RecordRule;
+import dev.cdr4j.rules.Severity;
 import jakarta.validation.ClockProvider;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -13,19 +17,26 @@ import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import java.lang.annotation.Annotation;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A provider that has what the specification says, and no more: then messages are in English. */
 class OtherProvidersTest {
-  private static final Validator PLAIN =
-      Validation.byDefaultProvider()
-          .configure()
-          .addMapping(CdrValidation.mapping())
-          .constraintValidatorFactory(new PlainFactory())
-          .buildValidatorFactory()
-          .getValidator();
+  private static final ConstraintValidatorFactory FACTORY =
+      Validation.byDefaultProvider().configure().getDefaultConstraintValidatorFactory();
+
+  private static final Validator PLAIN = plain(FACTORY);
+
+  private static Validator plain(ConstraintValidatorFactory factory) {
+    return Validation.byDefaultProvider()
+        .configure()
+        .addMapping(CdrValidation.mapping())
+        .constraintValidatorFactory(new PlainFactory(factory))
+        .buildValidatorFactory()
+        .getValidator();
+  }
 
   record Request(
       @E164 String number,
@@ -45,10 +56,19 @@ class OtherProvidersTest {
   @ValueSource(
       strings = {"${1 + 1}", "{answer}", "{", "}", "\\", "\\{x\\}", "\\${x}", "$1", "{{x}}"})
   void whatARecordHoldsIsNeverRead(String text) {
-    Cdr cdr = Calls.outbound().toBuilder().voiceApp(app -> app.hash(text)).build();
+    Cdr cdr = Calls.outbound().toBuilder().voiceApp(app -> app.name(text)).build();
+    RecordRule rule =
+        RecordRule.of(
+            "scenario",
+            Severity.ERROR,
+            "the scenario has a name",
+            Set.of(CdrField.SCENARIO_NAME),
+            (call, findings) -> findings.add(call, CdrField.SCENARIO_NAME));
+    Validator named =
+        plain(CdrValidation.constraintValidatorFactory(CdrValidator.empty().with(rule), FACTORY));
 
-    assertThat(messages(PLAIN.validate(cdr)))
-        .containsExactly("an object id is not letters and digits (scenario_hash " + text + ")");
+    assertThat(messages(named.validate(cdr)))
+        .containsExactly("the scenario has a name (scenario_name " + text + ")");
   }
 
   @Test
@@ -68,10 +88,8 @@ class OtherProvidersTest {
   }
 
   /** Makes what checks with contexts in which nothing of Hibernate Validator is to be had. */
-  private static final class PlainFactory implements ConstraintValidatorFactory {
-    private final ConstraintValidatorFactory factory =
-        Validation.byDefaultProvider().configure().getDefaultConstraintValidatorFactory();
-
+  private record PlainFactory(ConstraintValidatorFactory factory)
+      implements ConstraintValidatorFactory {
     @Override
     @SuppressWarnings("unchecked") // the provider asks for no more than a ConstraintValidator
     public <T extends ConstraintValidator<?, ?>> T getInstance(Class<T> key) {

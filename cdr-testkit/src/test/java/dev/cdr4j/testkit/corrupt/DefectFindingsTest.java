@@ -87,10 +87,10 @@ class DefectFindingsTest {
   private static List<String> found(List<Cdr> feed, ValueDefect defect) {
     boolean isLegal = defect == ValueDefect.CLI_SHOWN_THOUGH_PROHIBITED;
     List<String> found = new ArrayList<>();
-    try (FeedValidation validation =
-        (isLegal ? ALL : STANDARD).open(finding -> found.add(finding.ruleId()))) {
-      feed.forEach(validation);
-    }
+    FeedValidation validation =
+        (isLegal ? ALL : STANDARD).open(finding -> found.add(finding.ruleId()));
+    feed.forEach(validation);
+    validation.finish();
     return found;
   }
 

@@ -34,9 +34,9 @@ final class FindingText {
         : text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE)) + "...";
   }
 
-  /** The call id as logs may show it, so without control characters. */
+  /** The call id as logs may show it. */
   String callId() {
-    return shorten(CdrField.CALLID.masked(finding.callId()));
+    return shorten(finding.maskedCallId());
   }
 
   /** The key in the bundles. */

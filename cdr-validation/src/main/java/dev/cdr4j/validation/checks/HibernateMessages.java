@@ -3,6 +3,8 @@ package dev.cdr4j.validation.checks;
 import dev.cdr4j.CdrField;
 import dev.cdr4j.rules.Finding;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.HashSet;
+import java.util.Set;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /**
@@ -12,6 +14,9 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
  */
 final class HibernateMessages implements Messages {
   private final HibernateConstraintValidatorContext context;
+
+  /** The parameters that only some findings have, of those so far. */
+  private final Set<String> given = new HashSet<>();
 
   private HibernateMessages(HibernateConstraintValidatorContext context) {
     this.context = context;
@@ -24,16 +29,29 @@ final class HibernateMessages implements Messages {
   @Override
   public String template(Finding finding) {
     FindingText text = new FindingText(finding);
-    text.values().forEach(context::addMessageParameter);
+    takeBack();
+    text.values().forEach(this::give);
+    give(text.key(), text.sentence());
     context
         .addMessageParameter(CdrField.CALLID.wireName(), text.callId())
         .addMessageParameter("values", text.allValues())
         .addMessageParameter("rule", finding.ruleId())
         .addMessageParameter("severity", finding.severity().label())
-        .addMessageParameter(text.key(), text.sentence())
         .withDynamicPayload(finding);
     String template = context.getDefaultConstraintMessageTemplate();
     return template.equals(FindingText.DEFAULT) ? '{' + text.key() + '}' : template;
+  }
+
+  private void give(String parameter, String text) {
+    given.add(parameter);
+    context.addMessageParameter(parameter, text);
+  }
+
+  /**
+   * A context keeps what it was given: what the next finding does not have is read as it stands.
+   */
+  private void takeBack() {
+    given.forEach(parameter -> context.addMessageParameter(parameter, '{' + parameter + '}'));
   }
 
   @Override

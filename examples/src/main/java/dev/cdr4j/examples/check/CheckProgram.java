@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,15 +94,21 @@ public final class CheckProgram {
     for (Path file : files) {
       try {
         check.read(file);
+      } catch (NoSuchFileException e) {
+        return fail(check, file, "there is no such file");
       } catch (IOException | UncheckedIOException | CdrException e) {
-        check.breakOff();
-        out.flush();
-        err.println("CheckAnExport: " + file + ": " + e.getMessage());
-        return FAILED;
+        return fail(check, file, String.valueOf(e.getMessage()));
       }
     }
     check.finish();
     out.flush();
     return DONE;
+  }
+
+  private int fail(ExportCheck check, Path file, String problem) {
+    check.breakOff();
+    out.flush();
+    err.println("CheckAnExport: " + file + ": " + problem);
+    return FAILED;
   }
 }

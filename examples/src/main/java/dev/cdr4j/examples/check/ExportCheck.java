@@ -30,9 +30,9 @@ final class ExportCheck {
     report.add(finding, place);
   }
 
-  /** Checks the records of a file; those that are rejected are counted. */
+  /** Checks the records of a file; those that are rejected are counted, and told to the feed. */
   void read(Path file) throws IOException {
-    try (CdrReader<Cdr> calls = input(file).onReject(reject -> {}).open(file)) {
+    try (CdrReader<Cdr> calls = input(file).onReject(feed::rejected).open(file)) {
       try {
         check(file, calls);
         report.read(file, calls.delivered(), calls.rejected());
@@ -59,7 +59,7 @@ final class ExportCheck {
   /** Ends the feed, and with it the report: what shows at the end alone has no place. */
   void finish() {
     place = null;
-    feed.close();
+    feed.finish();
     report.finish(true);
   }
 

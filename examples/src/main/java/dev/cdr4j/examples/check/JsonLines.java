@@ -37,7 +37,7 @@ final class JsonLines implements Report {
                 .add("\"severity\":" + quoted(finding.severity().label()))
                 .add("\"rule\":" + quoted(finding.ruleId()))
                 .add("\"direction\":" + quoted(finding.direction().toString()))
-                .add("\"callid\":" + quoted(finding.callId()))
+                .add("\"callid\":" + quoted(values.callIdOf(finding)))
                 .add("\"records\":" + finding.records())
                 .add("\"sentence\":" + quoted(finding.sentence()))
                 .add("\"fields\":" + fieldsOf(finding))

@@ -68,7 +68,7 @@ final class TextReport implements Report {
     return where
         + finding.direction().name().toLowerCase(Locale.ROOT)
         + " call "
-        + printable(finding.callId())
+        + printable(values.callIdOf(finding))
         + (shown.isEmpty() ? "" : ": " + shown);
   }
 
