@@ -29,6 +29,7 @@ final class Fastjson2Json implements CallReader, CallWriter {
     reading.setZoneId(ZoneOffset.UTC);
     writing.setDateFormat(DATETIME);
     writing.setZoneId(ZoneOffset.UTC);
+    writing.config(JSONWriter.Feature.LargeObject); // more than 64 MB
   }
 
   @Override
