@@ -30,16 +30,14 @@ final class PlainValues {
 
   private final long[] numbersOfFields;
   private final @Nullable Object[] valuesOfFields;
-  private final DatetimeDecoder datetimes;
-  private final NumberCache numbers;
+  private final DatetimeDecoder datetimes = new DatetimeDecoder();
+  private final NumberCache numbers = new NumberCache();
   private final PriceCache prices = new PriceCache();
   private final Price nought = prices.get(0);
 
-  PlainValues(FlatValues values, DatetimeDecoder datetimes, NumberCache numbers) {
+  PlainValues(FlatValues values) {
     numbersOfFields = values.numbers();
     valuesOfFields = values.values();
-    this.datetimes = datetimes;
-    this.numbers = numbers;
   }
 
   /** Of what kind a field's values are. */

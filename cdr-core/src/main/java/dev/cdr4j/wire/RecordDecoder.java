@@ -6,7 +6,6 @@ import dev.cdr4j.Cdr;
 import dev.cdr4j.CdrField;
 import dev.cdr4j.Direction;
 import dev.cdr4j.Extra;
-import dev.cdr4j.Price;
 import dev.cdr4j.Reason;
 import java.nio.charset.Charset;
 import java.time.Duration;
@@ -26,18 +25,16 @@ import org.jspecify.annotations.Nullable;
  * one definition of what is right.
  */
 public final class RecordDecoder {
-  private static final int MAX_E164_DIGITS = 15;
   private static final long INBOUND = 'I' | 'N' << 8;
   private static final long OUTBOUND = 'O' | 'U' << 8 | 'T' << 16;
 
   private final @Nullable Direction stated;
   private final TextDecoder texts;
-  private final DatetimeDecoder datetimes = new DatetimeDecoder();
   private final @Nullable ValueCache[] caches = new @Nullable ValueCache[CdrField.values().length];
   private final Map<CdrField, Reason> invalid = invalidReasons();
   private final FlatValues values = new FlatValues();
-  private final NumberCache numbers = new NumberCache();
   private final RecordAssembler assembler = new RecordAssembler();
+  private @Nullable PlainValues plain;
   private Map<String, Extra> extras = Map.of();
   private @Nullable Direction told;
   private @Nullable Direction direction;
@@ -51,7 +48,8 @@ public final class RecordDecoder {
   public RecordDecoder(@Nullable Direction stated, Charset charset) {
     this(stated, new TextDecoder(charset));
     for (CdrField field : CdrField.values()) {
-      caches[FlatValues.index(field)] = recurs(field) ? new ValueCache() : null;
+      caches[FlatValues.index(field)] =
+          PlainValues.kindOf(field) == PlainValues.OTHER ? new ValueCache() : null;
     }
   }
 
@@ -68,13 +66,6 @@ public final class RecordDecoder {
    */
   public static RecordDecoder ofTexts(@Nullable Direction stated) {
     return new RecordDecoder(stated, new TextDecoder(UTF_8));
-  }
-
-  private static boolean recurs(CdrField field) {
-    return switch (field.kind()) {
-      case ID, DATETIME, SECONDS, PHONE_NUMBER -> false;
-      default -> true;
-    };
   }
 
   private static Map<CdrField, Reason> invalidReasons() {
@@ -133,8 +124,14 @@ public final class RecordDecoder {
     return assembler;
   }
 
+  /** Made when it is asked for, as decoders of texts never do. */
   PlainValues plainValues() {
-    return new PlainValues(values, datetimes, numbers);
+    PlainValues made = plain;
+    if (made == null) {
+      made = new PlainValues(values);
+      plain = made;
+    }
+    return made;
   }
 
   @Nullable ValueCache cache(CdrField field) {
@@ -161,93 +158,30 @@ public final class RecordDecoder {
     if (from == to) {
       return null;
     }
+    byte kind = PlainValues.kindOf(field);
     boolean done =
-        switch (field.kind()) {
-          case DATETIME -> setDatetime(field, buffer, from, to);
-          case SECONDS -> setSeconds(field, buffer, from, to);
-          case ID -> setId(field, buffer, from, to);
-          case PRICE -> setPrice(field, buffer, from, to);
-          case PHONE_NUMBER -> setPhoneNumber(field, buffer, from, to);
-          default -> setRecurring(field, buffer, from, to);
-        };
+        kind == PlainValues.OTHER
+            ? setRecurring(field, buffer, from, to)
+            : setPlain(kind, field, buffer, from, to);
     return done ? null : setCarefully(field, buffer, from, to);
   }
 
-  private boolean setDatetime(CdrField field, byte[] buffer, int from, int to) {
-    if (to - from != DatetimeDecoder.LENGTH) {
+  private boolean setPlain(byte kind, CdrField field, byte[] buffer, int from, int to) {
+    if (plainValues().take(kind, FlatValues.index(field), buffer, from) != to) {
       return false;
     }
-    long epochSecond = datetimes.decode(buffer, from);
-    if (epochSecond == DatetimeDecoder.NONE) {
-      return false;
-    }
-    values.setNumber(field, epochSecond);
-    return true;
-  }
-
-  private boolean setSeconds(CdrField field, byte[] buffer, int from, int to) {
-    long number = Digits.decode(buffer, from, to);
-    if (number < 0) {
-      return false;
-    }
-    values.setNumber(field, number);
-    return true;
-  }
-
-  private boolean setId(CdrField field, byte[] buffer, int from, int to) {
-    if (buffer[from] == '0') {
-      return false; // not the canonical form of a number, or the 0 that means none
-    }
-    return setSeconds(field, buffer, from, to);
-  }
-
-  private boolean setPhoneNumber(CdrField field, byte[] buffer, int from, int to) {
-    int length = to - from;
-    if (length < 3
-        || length > MAX_E164_DIGITS + 1
-        || buffer[from] != '+'
-        || buffer[from + 1] == '0') {
-      return false;
-    }
-    long number = Digits.decode(buffer, from + 1, to);
-    if (number < 0) {
-      return false;
-    }
-    values.setValue(field, numbers.get(number));
+    long bit = FlatValues.bit(field);
+    values.add(bit, PlainValues.isNumeric(kind) ? bit : 0);
     return true;
   }
 
   private boolean setRecurring(CdrField field, byte[] buffer, int from, int to) {
     ValueCache cache = caches[FlatValues.index(field)];
-    return cache != null && setFrom(cache, field, buffer, from, to);
-  }
-
-  private boolean setFrom(ValueCache cache, CdrField field, byte[] buffer, int from, int to) {
-    Object known = cache.get(buffer, from, to);
+    Object known = cache == null ? null : cache.get(buffer, from, to);
     if (known == null) {
       return false;
     }
     values.setValue(field, known);
-    return true;
-  }
-
-  private boolean setPrice(CdrField field, byte[] buffer, int from, int to) {
-    ValueCache cache = caches[FlatValues.index(field)];
-    if (cache == null || setFrom(cache, field, buffer, from, to)) {
-      return cache != null;
-    }
-    int point = to - 3;
-    if (point <= from || buffer[point] != '.') {
-      return false;
-    }
-    long whole = Digits.decode(buffer, from, point);
-    long cents = Digits.decode(buffer, point + 1, to);
-    if (whole < 0 || cents < 0) {
-      return false;
-    }
-    Price value = Price.ofCents(whole * 100 + cents, 2);
-    values.setValue(field, value);
-    cache.put(buffer, from, to, value);
     return true;
   }
 
