@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Neighbouring columns whose values recur together, as those of a voice app do: they are looked up
  * at once, by the bytes of them all, and so is the part of a record that they make.
  */
-final class ColumnGroup {
+final class ColumnGroup extends RowColumn {
   private static final List<Set<CdrField>> TOGETHER =
       List.of(
           EnumSet.of(CdrField.CLI_PRES, CdrField.CLI_COUNTRY_CODE, CdrField.CLI_NUMBER_TYPE),
@@ -27,57 +27,47 @@ final class ColumnGroup {
               CdrField.SIP_RESPONSE_CODE),
           Part.VOICE_APP.fields());
 
-  private final int last;
+  private final List<CdrField> fields;
+
+  /** What is made of some of the fields, or null. */
   private final @Nullable Part part;
-  private final long fields;
 
-  /** Of the fields whose values are asked for besides the part, if any. */
-  private final int[] indexes;
+  /** The fields whose values are asked for besides the part. */
+  private final CdrField[] asked;
 
-  private final FlatValues values;
-  private final RecordAssembler assembler;
+  private final RowValues values;
+  private final Cells cells;
   private final ValueCache cache = new ValueCache();
 
   /** The values of a row that were found together, null where there is none. */
   @SuppressWarnings("ArrayRecordComponent") // never given away, never changed
-  private record Found(long present, @Nullable Object[] values, @Nullable Object part) {}
+  private record Found(@Nullable Object[] values, @Nullable Object part) {}
 
-  private ColumnGroup(
-      int last, List<CdrField> fields, FlatValues values, RecordAssembler assembler) {
-    this.last = last;
+  /**
+   * A group.
+   *
+   * @param first the number of its first column
+   * @param fields those of its columns
+   * @param hasPart whether the part is asked for, if it has all fields of one, instead of these
+   */
+  ColumnGroup(int first, List<CdrField> fields, boolean hasPart, RowValues values, Cells cells) {
+    super(first);
+    this.fields = fields;
     this.values = values;
-    this.assembler = assembler;
+    this.cells = cells;
     part =
         Arrays.stream(Part.values())
-            .filter(part -> fields.containsAll(part.fields()))
+            .filter(part -> hasPart && fields.containsAll(part.fields()))
             .findFirst()
             .orElse(null);
-    this.fields = fields.stream().mapToLong(FlatValues::bit).sum();
-    indexes = fields.stream().filter(this::isAskedFor).mapToInt(FlatValues::index).toArray();
+    asked =
+        fields.stream()
+            .filter(field -> part == null || !part.fields().contains(field))
+            .toArray(CdrField[]::new);
   }
 
-  /** Records of the other direction keep a value as an extra, and do not ask for the part. */
-  private boolean isAskedFor(CdrField field) {
-    return part == null || field.onlyDirection() != null || !part.fields().contains(field);
-  }
-
-  /** The groups of columns, each at the place of its first one; null elsewhere. */
-  static @Nullable ColumnGroup[] of(
-      @Nullable CdrField[] columns, FlatValues values, RecordAssembler assembler) {
-    @Nullable ColumnGroup[] groups = new @Nullable ColumnGroup[columns.length];
-    int first = 0;
-    while (first < columns.length) {
-      List<CdrField> fields = groupAt(columns, first);
-      int next = first + Math.max(fields.size(), 1);
-      if (fields.size() > 1) {
-        groups[first] = new ColumnGroup(next - 1, fields, values, assembler);
-      }
-      first = next;
-    }
-    return groups;
-  }
-
-  private static List<CdrField> groupAt(@Nullable CdrField[] columns, int first) {
+  /** The fields of the group that begins at a column; none where that is in no group. */
+  static List<CdrField> fieldsAt(@Nullable CdrField[] columns, int first) {
     List<CdrField> fields = new ArrayList<>();
     for (Set<CdrField> together : TOGETHER) {
       for (int i = first; i < columns.length && contains(together, columns[i]); i++) {
@@ -91,43 +81,62 @@ final class ColumnGroup {
     return field != null && fields.contains(field);
   }
 
-  /** The number of its last column. */
+  @Override
   int last() {
-    return last;
+    return first + fields.size() - 1;
   }
 
-  /**
-   * Takes the values of a row, if they were there before.
-   *
-   * @param from where its first value starts
-   * @param to where its last value ends
-   * @return a bit for each field that has one, or -1 if they are not known
-   */
-  long find(byte[] buffer, int from, int to) {
-    Found found = (Found) cache.get(buffer, from, to);
-    if (found == null) {
-      return -1;
-    }
-    @Nullable Object[] valuesOfFields = values.values();
-    for (int i = 0; i < indexes.length; i++) {
-      Object value = found.values[i];
-      if (value != null) {
-        FlatValues.put(valuesOfFields, indexes[i], value);
+  @Override
+  int decode(byte[] buffer, RowIndex index, int rows) {
+    final @Nullable Object[][] objects = objects();
+    final @Nullable Object[] parts = part == null ? null : values.ownParts(part);
+    final int[] ends = index.ends();
+    final int[] begins = index.rows();
+    final int size = fields.size();
+    for (int row = 0; row < rows; row++) {
+      int at = begins[row] + first;
+      Found found = (Found) cache.get(buffer, ends[at] + 1, ends[at + size]);
+      if (found == null) {
+        found = find(buffer, ends, at);
+        if (found == null) {
+          return row;
+        }
+      }
+      for (int i = 0; i < objects.length; i++) {
+        objects[i][row] = found.values[i];
+      }
+      if (parts != null) {
+        parts[row] = found.part;
       }
     }
-    if (part != null && found.part != null) {
-      values.setPart(part, found.part);
-    }
-    return found.present;
+    return rows;
   }
 
-  /** Remembers the values that were decoded and are there. */
-  void remember(byte[] buffer, int from, int to) {
-    @Nullable Object[] decoded = new @Nullable Object[indexes.length];
-    for (int i = 0; i < indexes.length; i++) {
-      decoded[i] = values.valueAt(indexes[i]);
+  private @Nullable Object[][] objects() {
+    @Nullable Object[][] objects = new @Nullable Object[asked.length][];
+    for (int i = 0; i < asked.length; i++) {
+      objects[i] = values.ownObjects(asked[i]);
     }
-    Object made = part == null ? null : assembler.assemble(part, values);
-    cache.put(buffer, from, to, new Found(values.present() & fields, decoded, made));
+    return objects;
+  }
+
+  /** Decodes the values of a row and remembers them; null where one is not right. */
+  private @Nullable Found find(byte[] buffer, int[] ends, int at) {
+    RecordDecoder decoder = cells.decoder();
+    decoder.clear();
+    for (int i = 0; i < fields.size(); i++) {
+      if (!cells.set(fields.get(i), buffer, ends[at + i] + 1, ends[at + i + 1])) {
+        return null;
+      }
+    }
+    FlatValues taken = decoder.values();
+    @Nullable Object[] values = new @Nullable Object[asked.length];
+    for (int i = 0; i < asked.length; i++) {
+      values[i] = taken.value(asked[i]);
+    }
+    Object made = part == null ? null : decoder.assembler().assemble(part, taken);
+    Found found = new Found(values, made);
+    cache.put(buffer, ends[at] + 1, ends[at + fields.size()], found);
+    return found;
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The fields of one record side by side, as on the wire. Times are held as epoch seconds, durations
  * as seconds, ids that are numbers as numbers; all else as the values of the model.
  */
-final class FlatValues {
+final class FlatValues extends FieldValues {
   private static final int COUNT = CdrField.values().length;
   private static final long INBOUND_ONLY = maskOf(Direction.INBOUND);
   private static final long OUTBOUND_ONLY = maskOf(Direction.OUTBOUND);
@@ -82,6 +82,7 @@ final class FlatValues {
 
   /** A part that was set, or null where it is to be made of the values. */
   @SuppressWarnings("EnumOrdinal")
+  @Override
   @Nullable Object part(Part part) {
     return (partsPresent & 1 << part.ordinal()) != 0 ? parts[part.ordinal()] : null;
   }
@@ -126,11 +127,13 @@ final class FlatValues {
   }
 
   /** The number of a field, or another where it has none that is held as a number. */
+  @Override
   long numberOr(CdrField field, long other) {
     return isNumeric(field) ? numbers[index(field)] : other;
   }
 
   /** The value of a field that is there and is not held as a number, else null. */
+  @Override
   @Nullable Object value(CdrField field) {
     return valueAt(index(field));
   }

@@ -1,6 +1,7 @@
 package dev.cdr4j.wire;
 
 import dev.cdr4j.CdrField;
+import dev.cdr4j.PhoneNumber;
 import dev.cdr4j.Price;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class PlainValues {
   /** What is answered for a value that is not taken. */
   static final int NONE = -1;
+
+  /** What is answered for a value that is no number, or not one that is taken. */
+  static final long NO_NUMBER = DatetimeDecoder.NONE;
 
   static final byte DATETIME = 0;
   static final byte SECONDS = 1;
@@ -75,6 +79,50 @@ final class PlainValues {
     };
   }
 
+  // Values whose end is known:
+
+  /** The epoch second of a datetime, or {@link #NO_NUMBER}. */
+  long datetime(byte[] buffer, int from, int to) {
+    return to - from == DatetimeDecoder.LENGTH ? datetimes.decode(buffer, from) : NO_NUMBER;
+  }
+
+  /** A number of seconds, or {@link #NO_NUMBER}. */
+  static long number(byte[] buffer, int from, int to) {
+    int count = to - from;
+    return count > 0 && count <= MOST_DIGITS && Digits.count(buffer, from) == count
+        ? Digits.ofDigits(buffer, from, count)
+        : NO_NUMBER;
+  }
+
+  /** The number that an id is, or {@link #NO_NUMBER}. */
+  static long id(byte[] buffer, int from, int to) {
+    return buffer[from] == '0' ? NO_NUMBER : number(buffer, from, to);
+  }
+
+  /** A price, or null where it is not taken. */
+  @Nullable Price price(byte[] buffer, int from, int to) {
+    if (to - from == Integer.BYTES && (int) Words.get(buffer, from) == NOUGHT) {
+      return nought;
+    }
+    return endOfPrice(buffer, from) == to ? prices.get(hundredths(buffer, from, to)) : null;
+  }
+
+  /** A phone number, or null where it is not taken. */
+  @Nullable PhoneNumber phoneNumber(byte[] buffer, int from, int to) {
+    return endOfPhoneNumber(buffer, from) == to
+        ? numbers.get(Digits.ofDigits(buffer, from + 1, to - from - 1))
+        : null;
+  }
+
+  private static int endOfPhoneNumber(byte[] buffer, int from) {
+    int count = Digits.count(buffer, from + 1);
+    boolean isTaken =
+        buffer[from] == '+' && count > 1 && count <= MOST_DIGITS && buffer[from + 1] != '0';
+    return isTaken ? from + 1 + count : NONE;
+  }
+
+  // Values that are taken as far as they go:
+
   private int datetime(int index, byte[] buffer, int from) {
     long epochSecond = datetimes.decode(buffer, from);
     numbersOfFields[index] = epochSecond;
@@ -128,11 +176,11 @@ final class PlainValues {
   }
 
   private int phoneNumber(int index, byte[] buffer, int from) {
-    int count = Digits.count(buffer, from + 1);
-    if (buffer[from] != '+' || count < 2 || count > MOST_DIGITS || buffer[from + 1] == '0') {
-      return NONE;
+    int end = endOfPhoneNumber(buffer, from);
+    if (end != NONE) {
+      long digits = Digits.ofDigits(buffer, from + 1, end - from - 1);
+      FlatValues.put(valuesOfFields, index, numbers.get(digits));
     }
-    FlatValues.put(valuesOfFields, index, numbers.get(Digits.ofDigits(buffer, from + 1, count)));
-    return from + 1 + count;
+    return end;
   }
 }

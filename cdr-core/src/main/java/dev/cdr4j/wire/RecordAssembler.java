@@ -51,12 +51,12 @@ import dev.cdr4j.Timing;
 import dev.cdr4j.VoiceApp;
 import java.util.Map;
 
-/** Makes records of flat values, one after the other. */
+/** Makes records of the values of fields, one after the other. */
 final class RecordAssembler {
   private final ModelConstructors model = ModelConstructors.get();
   private final SharedParts shared = new SharedParts(model);
 
-  Cdr assemble(Direction direction, FlatValues values, Map<String, Extra> extras) {
+  Cdr assemble(Direction direction, FieldValues values, Map<String, Extra> extras) {
     long callNumber = values.numberOr(CALLID, 0);
     String callText = (String) values.value(CALLID);
     Timing timing = timing(values);
@@ -94,13 +94,13 @@ final class RecordAssembler {
             (InvalidNumberReason) values.value(INVALID_NUMBER));
   }
 
-  private Object part(Part part, FlatValues values) {
+  private Object part(Part part, FieldValues values) {
     Object made = values.part(part);
     return made != null ? made : assemble(part, values);
   }
 
   /** Makes a part, or finds one that is the same. */
-  Object assemble(Part part, FlatValues values) {
+  Object assemble(Part part, FieldValues values) {
     return switch (part) {
       case RELEASE ->
           shared.release(
@@ -121,7 +121,7 @@ final class RecordAssembler {
     };
   }
 
-  private Timing timing(FlatValues values) {
+  private Timing timing(FieldValues values) {
     long absent = ModelConstructors.ABSENT;
     return model.timing(
         values.numberOr(START, absent),
@@ -132,7 +132,7 @@ final class RecordAssembler {
         values.numberOr(DURATION_BILLED, absent));
   }
 
-  private Caller caller(FlatValues values) {
+  private Caller caller(FieldValues values) {
     return shared.caller(
         (PhoneNumber) values.value(CLI_NUMBER),
         (String) values.value(CLI_NAME),
@@ -141,7 +141,7 @@ final class RecordAssembler {
         values.value(CLI_NUMBER_TYPE));
   }
 
-  private Destination destination(FlatValues values) {
+  private Destination destination(FieldValues values) {
     return model.destination(
         (PhoneNumber) values.value(NUMBER),
         (CountryCode) values.value(NUMBER_COUNTRY_CODE),

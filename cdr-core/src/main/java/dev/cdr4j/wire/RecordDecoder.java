@@ -316,6 +316,16 @@ public final class RecordDecoder {
   }
 
   /**
+   * The direction that is known without a look at the records, if the source has no fields of the
+   * other one; else null.
+   */
+  @Nullable Direction onlyDirection(FieldSet columns) {
+    Direction known = stated != null ? stated : inferFrom(columns.bits());
+    boolean isOnly = known != null && (columns.bits() & FlatValues.only(known.opposite())) == 0;
+    return isOnly ? known : null;
+  }
+
+  /**
    * Decides the record's direction: the one that the caller stated, or that the record told, or
    * whose own fields the source has, or, where it has those of both, whose own fields the record
    * has.

@@ -1,44 +1,49 @@
 package dev.cdr4j.wire;
 
-import static java.util.Objects.requireNonNull;
-
+import dev.cdr4j.Cdr;
 import dev.cdr4j.CdrField;
+import dev.cdr4j.Direction;
 import dev.cdr4j.Extra;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes rows of delimited values in one go: where a value ends is found while it is decoded. It
- * takes regular rows alone, and proves that they are: that each value is of its field's type, each
- * column has one, and the row ends behind the last. Any other row is left to those who look at it
- * carefully, and can tell what is wrong with it.
+ * Decodes rows of delimited values, some at a time and column by column: each column's loop does
+ * but one thing. It takes regular rows alone, and proves that they are: that each value is of its
+ * field's type, each column has one, and the row ends behind the last. Any other row is left to
+ * those who look at it carefully, and can tell what is wrong with it.
  */
 public final class RowDecoder implements RegularRows {
-  private static final byte RECURRING = PlainValues.OTHER;
-  private static final byte DIRECTION = 6;
-  private static final byte EXTRA = 7;
+  private static final int MOST_ROWS = 64;
 
-  private static final byte QUOTE = '"';
+  /** So many rows are decoded at once at first, and behind one that was not regular. */
+  private static final int FIRST_ROWS = 4;
+
+  private static final int FIRST_LENGTH = 512;
 
   private final RecordDecoder decoder;
-  private final FlatValues values;
-  private final PlainValues plain;
-  private final @Nullable CdrField[] fields;
-  private final @Nullable ValueCache[] caches;
-
-  /** Of values with doubled quotes, which stand for others than the bytes that they are. */
-  private final @Nullable ValueCache[] quotedCaches;
-
-  private final @Nullable ColumnGroup[] groups;
-  private final List<String> names;
-  private final byte[] kinds;
-  private final int[] indexes;
+  private final Cells cells;
+  private final RowValues values = new RowValues(MOST_ROWS);
   private final RowIndex index;
-  private final int mostBytes;
+  private final @Nullable CdrField[] fields;
+  private final List<String> names;
+  private final int directionColumn;
   private final FieldSet fieldSet = new FieldSet();
-  private final long[] bits;
-  private long numericFields;
-  private final @Nullable Object[] valuesOfFields;
+  private final RowColumn[] columns;
+
+  /** The direction of all rows, which have fields of that alone; null where that is not so. */
+  private final @Nullable Direction direction;
+
+  /** How many rows are decoded at once. */
+  private int atOnce = FIRST_ROWS;
+
+  /** How long a row is, as far as those before it tell. */
+  private int usualLength = FIRST_LENGTH;
+
+  private int rows;
+  private int next;
 
   RowDecoder(
       RecordDecoder decoder,
@@ -48,193 +53,149 @@ public final class RowDecoder implements RegularRows {
       byte delimiter,
       int mostBytes) {
     this.decoder = decoder;
-    values = decoder.values();
-    valuesOfFields = values.values();
-    plain = decoder.plainValues();
     this.fields = fields;
     this.names = names;
-    caches = new @Nullable ValueCache[fields.length];
-    quotedCaches = new @Nullable ValueCache[fields.length];
-    kinds = new byte[fields.length];
-    indexes = new int[fields.length];
-    bits = new long[fields.length];
-    index = new RowIndex(delimiter, fields.length + 1);
-    this.mostBytes = mostBytes;
-    groups = ColumnGroup.of(fields, values, decoder.assembler());
-    for (int i = 0; i < fields.length; i++) {
-      CdrField field = fields[i];
+    this.directionColumn = directionColumn;
+    cells = new Cells(decoder);
+    index = new RowIndex(delimiter, fields.length, mostBytes, MOST_ROWS);
+    boolean hasOthers = false;
+    for (CdrField field : fields) {
       if (field == null) {
-        kinds[i] = i == directionColumn ? DIRECTION : EXTRA;
+        hasOthers = true;
       } else {
-        kinds[i] = PlainValues.kindOf(field);
-        indexes[i] = FlatValues.index(field);
-        caches[i] = decoder.cache(field);
         fieldSet.add(field);
-        bits[i] = FlatValues.bit(field);
-        numericFields |= PlainValues.isNumeric(kinds[i]) ? bits[i] : 0;
       }
     }
+    direction = hasOthers ? null : decoder.onlyDirection(fieldSet);
+    columns = columns();
+  }
+
+  private RowColumn[] columns() {
+    List<RowColumn> all = new ArrayList<>();
+    int first = 0;
+    while (first < fields.length) {
+      CdrField field = fields[first];
+      List<CdrField> group = ColumnGroup.fieldsAt(fields, first);
+      if (group.size() > 1) {
+        all.add(new ColumnGroup(first, group, direction != null, values, cells));
+      } else if (field != null) {
+        all.add(RowColumn.of(first, field, values, cells, decoder.plainValues()));
+      }
+      first += Math.max(group.size(), 1);
+    }
+    return all.toArray(RowColumn[]::new);
   }
 
   @Override
   public void forget() {
-    index.forget();
+    rows = 0;
+    next = 0;
   }
 
   @Override
   public int decode(byte[] buffer, int from, int limit) {
-    decoder.clear();
-    int end = from < limit ? decodeRow(buffer, from, limit) : IRREGULAR;
-    if (end == IRREGULAR) {
-      index.forget();
-    }
-    return end;
-  }
-
-  private int decodeRow(byte[] buffer, int start, int limit) {
-    int count = fields.length;
-    if (index.find(buffer, start, limit) != count) {
+    if ((next == rows && !decodeRows(buffer, from, limit)) || !isNext(from)) {
+      forget();
       return IRREGULAR;
     }
-    int[] ends = index.ends();
-    long present = 0;
-    int from = start;
-    for (int i = 0; i < count; i++) {
-      ColumnGroup group = groups[i];
-      long taken;
-      if (group == null) {
-        taken = column(i, buffer, from, ends[i]);
-      } else {
-        int to = ends[group.last()];
-        taken = group.find(buffer, from, to);
-        if (taken < 0) {
-          taken = columns(i, group, buffer, from);
-        }
-        i = group.last();
-      }
-      if (taken < 0) {
-        return IRREGULAR;
-      }
-      present |= taken;
-      from = ends[i] + 1;
+    int row = next++;
+    values.turnTo(row);
+    if (direction == null && !load(row, buffer)) {
+      forget();
+      return IRREGULAR;
     }
-    values.add(present, present & numericFields);
-    int end = from - 1;
-    return isRegular(end - start) ? end : IRREGULAR;
+    return index.lineEnd(row);
   }
 
-  /** Takes the values of the columns of a group; the bits of those taken fast, or less than 0. */
-  private long columns(int first, ColumnGroup group, byte[] buffer, int start) {
-    int[] ends = index.ends();
-    long present = 0;
-    int from = start;
-    for (int i = first; i <= group.last(); i++) {
-      long taken = column(i, buffer, from, ends[i]);
-      if (taken < 0) {
-        return taken;
-      }
-      present |= taken;
-      from = ends[i] + 1;
-    }
-    values.add(present, 0);
-    group.remember(buffer, start, from - 1);
-    return present;
+  private boolean isNext(int from) {
+    return index.before(next) == from - 1;
   }
 
-  /** Takes the value of a column; its field's bit if it was fast, or less than 0. */
-  private long column(int column, byte[] buffer, int from, int to) {
-    if (from == to) {
-      return 0;
-    }
-    if (buffer[from] != QUOTE && fast(column, buffer, from, to)) {
-      return bits[column];
-    }
-    return takeSlowly(column, buffer, from, to) ? 0 : IRREGULAR;
+  /** The record of the row that was decoded last. */
+  public Cdr record() {
+    return direction == null
+        ? decoder.record()
+        : decoder.assembler().assemble(direction, values, Map.of());
   }
 
-  private boolean isRegular(int length) {
-    return length <= mostBytes
-        && decoder.has(CdrField.CALLID)
-        && decoder.has(CdrField.START)
-        && decoder.decideDirection(fieldSet) == null;
-  }
-
-  /** Takes the value of a column, if it is what most are. */
-  private boolean fast(int column, byte[] buffer, int from, int to) {
-    byte kind = kinds[column];
-    return kind == RECURRING
-        ? recurring(column, buffer, from, to)
-        : plain.take(kind, indexes[column], buffer, from) == to;
-  }
-
-  private boolean recurring(int column, byte[] buffer, int from, int to) {
-    ValueCache cache = requireNonNull(caches[column]);
-    Object known = cache.get(buffer, from, to);
-    if (known != null) {
-      FlatValues.put(valuesOfFields, indexes[column], known);
-    }
-    return known != null;
-  }
-
-  private boolean takeSlowly(int column, byte[] buffer, int from, int to) {
-    if (buffer[from] != QUOTE) {
-      return kinds[column] == RECURRING
-          ? decoder.setCarefully(requireNonNull(fields[column]), buffer, from, to) == null
-          : take(column, buffer, from, to, false);
-    }
-    int close = to - 1;
-    if (!Quotes.areDoubledWithin(buffer, from, close)) {
-      return take(column, buffer, from + 1, close, true);
-    }
-    return kinds[column] == RECURRING
-        ? takeRecurringEscaped(column, buffer, from, close)
-        : takeEscaped(column, buffer, from, close);
-  }
-
-  private boolean takeEscaped(int column, byte[] buffer, int open, int close) {
-    int length = Quotes.length(buffer, open, close);
-    return take(column, Quotes.unescape(buffer, open, close, length), 0, length, true);
-  }
-
-  /** Takes a text with doubled quotes; those that recur are known by their bytes as they stand. */
-  private boolean takeRecurringEscaped(int column, byte[] buffer, int open, int close) {
-    ValueCache cache = quotedCaches[column];
-    if (cache == null) {
-      cache = new ValueCache();
-      quotedCaches[column] = cache;
-    }
-    CdrField field = requireNonNull(fields[column]);
-    Object known = cache.get(buffer, open, close);
-    if (known != null) {
-      values.setValue(field, known);
-      return true;
-    }
-    if (!takeEscaped(column, buffer, open, close)) {
+  private boolean decodeRows(byte[] buffer, int from, int limit) {
+    forget();
+    if (from >= limit) {
       return false;
     }
-    Object value = values.value(field);
-    if (value != null) {
-      cache.put(buffer, open, close, value);
+    int found = findRows(buffer, from, limit);
+    values.clear();
+    int right = found;
+    for (int i = 0; i < columns.length && right > 0; i++) {
+      right = columns[i].decode(buffer, index, right);
+    }
+    right = requirePresent(right);
+    boolean isEndedByARow = right < found || (found < atOnce && !index.isCut());
+    atOnce = isEndedByARow ? FIRST_ROWS : Math.min(2 * atOnce, MOST_ROWS);
+    rows = right;
+    return right > 0;
+  }
+
+  private int findRows(byte[] buffer, int from, int limit) {
+    int usual = (int) Math.min(limit, from + (long) (atOnce + 1) * usualLength);
+    int found = index.find(buffer, from, usual, atOnce);
+    if (found == 0 && index.isCut() && usual < limit) {
+      found = index.find(buffer, from, limit, atOnce);
+    }
+    if (found > 0) {
+      usualLength = (index.lineEnd(found - 1) - from) / found + 2;
+    }
+    return found;
+  }
+
+  /** How many rows from the first have a call id and a start. */
+  private int requirePresent(int rows) {
+    for (int row = 0; row < rows; row++) {
+      values.turnTo(row);
+      boolean hasCallId =
+          values.numberOr(CdrField.CALLID, 0) != 0 || values.value(CdrField.CALLID) != null;
+      if (!hasCallId || values.numberOr(CdrField.START, RowValues.ABSENT) == RowValues.ABSENT) {
+        return row;
+      }
+    }
+    return rows;
+  }
+
+  /** Gives the values of a row, and what is beyond the fields, to the decoder of records. */
+  private boolean load(int row, byte[] buffer) {
+    decoder.clear();
+    FlatValues flat = decoder.values();
+    for (CdrField field : fields) {
+      if (field != null) {
+        values.copy(field, flat);
+      }
+    }
+    return loadOthers(buffer, index.rows()[row]) && decoder.decideDirection(fieldSet) == null;
+  }
+
+  private boolean loadOthers(byte[] buffer, int at) {
+    int[] ends = index.ends();
+    for (int i = 0; i < fields.length; i++) {
+      int from = ends[at + i] + 1;
+      int to = ends[at + i + 1];
+      if (fields[i] == null && from < to) {
+        boolean isRight =
+            i == directionColumn
+                ? cells.setDirection(buffer, from, to)
+                : addExtra(names.get(i), cells.text(buffer, from, to));
+        if (!isRight) {
+          return false;
+        }
+      }
     }
     return true;
   }
 
-  private boolean take(int column, byte[] buffer, int from, int to, boolean quoted) {
-    CdrField field = fields[column];
-    if (field != null) {
-      return decoder.set(field, buffer, from, to) == null;
-    }
-    if (kinds[column] == DIRECTION) {
-      return decoder.setDirection(buffer, from, to);
-    }
-    if (from == to && !quoted) {
-      return true;
-    }
-    String text = decoder.text(buffer, from, to);
+  private boolean addExtra(String name, @Nullable String text) {
     if (text == null) {
       return false;
     }
-    decoder.addExtra(names.get(column), Extra.ofText(text));
+    decoder.addExtra(name, Extra.ofText(text));
     return true;
   }
 }

@@ -1,12 +1,17 @@
 package dev.cdr4j.wire;
 
+import java.util.Arrays;
+
 /**
- * Where the values of a row end, found in 64 bytes at a time: the bytes that matter are the bits of
- * one word then, which is gone through without a look at the others. What is left of it belongs to
- * the next row.
+ * Where the values of rows end. What may end one is found in 64 bytes at a time: the bytes that
+ * matter are the bits of one word then, which is gone through without a look at the others.
  */
 final class RowIndex {
   private static final int BLOCK = Long.SIZE;
+
+  /** So many bits of a block are written down without a look at how many there are. */
+  private static final int AT_ONCE = 8;
+
   private static final byte QUOTE = '"';
   private static final byte LF = '\n';
   private static final byte CR = '\r';
@@ -19,123 +24,209 @@ final class RowIndex {
   /** Gathers the lowest bits of eight bytes in the highest byte. */
   private static final long GATHER = 0x0102040810204080L;
 
-  private static final int NOWHERE = -1;
-
   private final byte delimiter;
   private final long delimiters;
-  private final int[] ends;
+  private final int values;
+  private final int mostBytes;
 
-  private int base;
-  private long marks;
-  private int next = NOWHERE;
+  /** What may end a value, in order, behind the index before the first row. */
+  private int[] marks = {};
 
-  RowIndex(byte delimiter, int mostValues) {
+  private int marked;
+  private boolean isCut;
+
+  /** The number of the mark before each row. */
+  private final int[] rows;
+
+  /**
+   * An index of rows.
+   *
+   * @param values how many values a row has
+   * @param mostBytes how long a row may be
+   * @param mostRows how many rows are found at the most
+   */
+  RowIndex(byte delimiter, int values, int mostBytes, int mostRows) {
     this.delimiter = delimiter;
     delimiters = delimiter * ONES;
-    ends = new int[mostValues];
+    this.values = values;
+    this.mostBytes = mostBytes;
+    rows = new int[mostRows];
   }
 
-  /** Where each value of the row ends that was found last. */
+  /** For each row that was found, where in {@link #ends()} it begins. */
+  int[] rows() {
+    return rows;
+  }
+
+  /**
+   * From where each row begins, the index before its start, and then where each of its values ends,
+   * which is the index before the start of the next.
+   */
   int[] ends() {
-    return ends;
+    return marks;
   }
 
-  /** The bytes in memory are others from now on. */
-  void forget() {
-    next = NOWHERE;
+  /** The index before the start of a row. */
+  int before(int row) {
+    return marks[rows[row]];
+  }
+
+  /** The index of the line end of a row. */
+  int lineEnd(int row) {
+    return marks[rows[row] + values];
+  }
+
+  /** Whether the last search ended at a row that may go on behind the limit. */
+  boolean isCut() {
+    return isCut;
   }
 
   /**
-   * Finds where the values of the row end that starts at an index.
+   * Finds the rows from an index on, up to the first that has another number of values, a quote
+   * that is not closed before a delimiter or on the same line, or no line end before the limit.
    *
-   * @return how many values the row has, or {@link RowDecoder#IRREGULAR} if they are too many, a
-   *     quote is not closed before a delimiter or on the same line, or the row does not end
+   * @param buffer holds at least {@link Words#PADDING} bytes behind the limit
+   * @return how many there are
    */
-  int find(byte[] buffer, int from, int limit) {
-    int base = this.base;
-    long marks = this.marks;
-    if (from != next) {
-      base = from;
-      marks = marks(buffer, base);
+  int find(byte[] buffer, int from, int limit, int mostRows) {
+    int mostMarks = 1 + limit - from + BLOCK + AT_ONCE;
+    if (marks.length < mostMarks) {
+      marks = new int[mostMarks];
     }
-    int start = from;
-    int count = 0;
-    int[] ends = this.ends;
-    while (count < ends.length) {
-      int expected = NOWHERE;
-      if (buffer[start] == QUOTE) {
-        int close = Quotes.close(buffer, start, limit);
-        if (close < 0) {
-          return RowDecoder.IRREGULAR;
-        }
-        expected = close + 1;
-        if (expected - base < BLOCK) {
-          marks &= -1L << (expected - base);
-        } else {
-          base = expected;
-          marks = marks(buffer, base);
-        }
+    mark(buffer, from, limit);
+    isCut = false;
+    int row = 0;
+    int at = 0;
+    while (row < mostRows && at + 1 < marked) {
+      int end = isPlain(buffer, at) ? at + values : straighten(buffer, at, limit);
+      if (end < 0) {
+        return row;
       }
-      int at;
-      byte b;
-      do {
-        while (marks == 0) {
-          base += BLOCK;
-          if (base >= limit) {
-            return RowDecoder.IRREGULAR;
-          }
-          marks = marks(buffer, base);
-        }
-        at = base + Long.numberOfTrailingZeros(marks);
-        marks &= marks - 1;
-        b = buffer[at];
-      } while (b != delimiter && b != LF && b != CR); // none that was meant
-      if (at >= limit || (expected != NOWHERE && at != expected)) {
-        return RowDecoder.IRREGULAR;
-      }
-      ends[count++] = at;
-      if (b != delimiter) {
-        return endAt(at, base, marks, buffer, count);
-      }
-      start = at + 1;
+      rows[row++] = at;
+      int lineEnd = marks[at + values];
+      at = isFirstOfTwo(buffer, lineEnd, limit) ? end + 1 : end;
     }
-    return RowDecoder.IRREGULAR;
+    isCut = row < mostRows;
+    return row;
   }
 
-  private int endAt(int lineEnd, int base, long marks, byte[] buffer, int count) {
-    this.base = base;
-    this.marks = marks;
-    next = lineEnd + 1;
-    if (buffer[lineEnd] == CR && buffer[next] == LF) {
-      next++;
-      int bit = next - 1 - base;
-      this.marks = bit < BLOCK ? marks & ~(1L << bit) : marks;
-      if (bit >= BLOCK) {
-        next = NOWHERE; // the second half is in the next block
-      }
+  private static boolean isFirstOfTwo(byte[] buffer, int lineEnd, int limit) {
+    return buffer[lineEnd] == CR && lineEnd + 1 < limit && buffer[lineEnd + 1] == LF;
+  }
+
+  /** Whether the marks behind one are those of a row without quotes. */
+  private boolean isPlain(byte[] buffer, int at) {
+    final int[] marks = this.marks;
+    final int end = at + values;
+    if (end >= marked) {
+      return false;
     }
-    return count;
+    int start = marks[at] + 1;
+    int quotes = (buffer[start] ^ QUOTE) - 1; // less than 0 where it is one
+    int others = 0;
+    for (int i = at + 1; i < end; i++) {
+      int found = (int) Words.get(buffer, marks[i]);
+      others |= found ^ delimiter;
+      quotes |= ((found >>> Byte.SIZE & 0xFF) ^ QUOTE) - 1;
+    }
+    int lineEnd = marks[end];
+    return (others & 0xFF) == 0
+        && quotes >= 0
+        && isLineEnd(buffer[lineEnd])
+        && lineEnd - start <= mostBytes;
+  }
+
+  private static boolean isLineEnd(byte b) {
+    return b == LF || b == CR;
   }
 
   /**
-   * A bit for each of 64 bytes that is a delimiter, a line end or another low control character;
-   * and maybe for one behind such a byte that is but one above it.
+   * Moves the marks behind one so that they are those of a row, if there is one: those within
+   * quotes go, and those that are none.
+   *
+   * @return the number of the mark that the line end had, or less than 0
    */
-  private long marks(byte[] buffer, int from) {
-    return marksOfWord(buffer, from)
-        | marksOfWord(buffer, from + 8) << 8
-        | marksOfWord(buffer, from + 16) << 16
-        | marksOfWord(buffer, from + 24) << 24
-        | marksOfWord(buffer, from + 32) << 32
-        | marksOfWord(buffer, from + 40) << 40
-        | marksOfWord(buffer, from + 48) << 48
-        | marksOfWord(buffer, from + 56) << 56;
+  private int straighten(byte[] buffer, int at, int limit) {
+    final int[] marks = this.marks;
+    int last = at;
+    int next = at + 1;
+    while (next < marked) {
+      int start = marks[last] + 1;
+      if (buffer[start] == QUOTE) {
+        int behind = Quotes.close(buffer, start, limit) + 1;
+        isCut = behind == 0;
+        next = behind > 0 ? Arrays.binarySearch(marks, next, marked, behind) : -1;
+        if (next < 0) {
+          return next;
+        }
+      }
+      int candidate = marks[next++];
+      byte found = buffer[candidate];
+      if (found == delimiter) {
+        if (last - at == values - 1) {
+          return -1;
+        }
+        marks[++last] = candidate;
+      } else if (isLineEnd(found)) {
+        marks[++last] = candidate;
+        boolean isRow = last - at == values && candidate - marks[at] <= mostBytes + 1;
+        return isRow ? next - 1 : -1;
+      } // or none that was meant
+    }
+    isCut = true;
+    return -1;
   }
 
-  private long marksOfWord(byte[] buffer, int from) {
-    long word = Words.get(buffer, from);
-    long others = word ^ delimiters;
-    long isMarked = (((others - ONES) & ~others) | ((word - LOWEST_UNMARKED) & ~word)) & HIGH_BITS;
-    return ((isMarked >>> 7) * GATHER) >>> 56;
+  /**
+   * Marks each byte that is a delimiter, a line end or another low control character; and maybe one
+   * behind such a byte that is but one above it.
+   */
+  private void mark(byte[] buffer, int from, int limit) {
+    final int[] marks = this.marks;
+    marks[0] = from - 1;
+    int count = 1;
+    for (int base = from; base < limit; base += BLOCK) {
+      long bits = bits(buffer, base);
+      int next = count;
+      count += Long.bitCount(bits);
+      do {
+        for (int i = 0; i < AT_ONCE; i++) {
+          marks[next + i] = base + Long.numberOfTrailingZeros(bits);
+          bits &= bits - 1;
+        }
+        next += AT_ONCE;
+      } while (next < count);
+    }
+    while (marks[count - 1] >= limit) {
+      count--;
+    }
+    marked = count;
+  }
+
+  private long bits(byte[] buffer, int from) {
+    return bitsOfWord(buffer, from)
+        | bitsOfWord(buffer, from + 8) << 8
+        | bitsOfWord(buffer, from + 16) << 16
+        | bitsOfWord(buffer, from + 24) << 24
+        | bitsOfWord(buffer, from + 32) << 32
+        | bitsOfWord(buffer, from + 40) << 40
+        | bitsOfWord(buffer, from + 48) << 48
+        | bitsOfWord(buffer, from + 56) << 56;
+  }
+
+  private long bitsOfWord(byte[] buffer, int from) {
+    return gather(marks(Words.get(buffer, from), delimiters));
+  }
+
+  private static long marks(long word, long delimiters) {
+    return (zeros(word ^ delimiters) | ((word - LOWEST_UNMARKED) & ~word)) & HIGH_BITS;
+  }
+
+  private static long zeros(long word) {
+    return (word - ONES) & ~word;
+  }
+
+  private static long gather(long highBits) {
+    return ((highBits >>> 7) * GATHER) >>> 56;
   }
 }

@@ -10,11 +10,21 @@ import org.jspecify.annotations.Nullable;
  * and keeping them costs more than it gives.
  */
 final class ValueCache {
-  private static final int FIRST_SLOTS = 64;
+  private static final int FIRST_SLOTS = 16;
   private static final int MOST_SLOTS = 1024;
+  private static final int GROWTH = 4;
   private static final int LONGEST = 128;
-  private static final int HELD_BY_TWO_WORDS = 2 * Long.BYTES;
-  private static final int HELD_BY_FOUR_WORDS = 4 * Long.BYTES;
+
+  /** Values of at most so many bytes are held by two words: the first and the last. */
+  private static final int SHORT = 2 * Long.BYTES;
+
+  /** Longer ones by six words, if they have no more bytes than this: three on either side. */
+  private static final int HELD_BY_WORDS = 6 * Long.BYTES;
+
+  /** So many words are a slot's: those of the value, its length, and one to make it a line. */
+  private static final int WORDS = 8;
+
+  private static final int LENGTH = 6;
 
   /** After so many values that were not found, it is asked whether it is worth it. */
   private static final int TRIAL = 2 * MOST_SLOTS;
@@ -22,20 +32,17 @@ final class ValueCache {
   /** So many values are let pass without a look where it is not. */
   private static final int PAUSE = 16 * TRIAL;
 
-  /** No value has its length. */
-  private static final Entry NOTHING = new Entry(-1, 0, 0, 0, 0, new byte[0], "");
-
   private int shift;
-  private Entry[] entries = {};
+  private long[] words = {};
+  private @Nullable Object[] values = {};
+
+  /** All bytes of the values that the words do not hold. */
+  private byte[] @Nullable [] texts = {};
+
   private int hits;
   private int misses;
   private int missesOfSize;
   private int paused;
-
-  /** A value: the first and the last words of its bytes, which mostly are all of them. */
-  @SuppressWarnings("ArrayRecordComponent") // never given away, never changed
-  private record Entry(
-      int length, long head, long second, long third, long tail, byte[] text, Object value) {}
 
   ValueCache() {
     resize(FIRST_SLOTS);
@@ -44,8 +51,9 @@ final class ValueCache {
   private void resize(int slots) {
     shift = Long.numberOfLeadingZeros(slots - 1L);
     missesOfSize = 0;
-    entries = new Entry[slots];
-    Arrays.fill(entries, NOTHING);
+    words = new long[slots * WORDS]; // no value has the length 0
+    values = new @Nullable Object[slots];
+    texts = new byte[slots][];
   }
 
   /** What the bytes, of which there is at least one, were decoded to before, or null. */
@@ -54,19 +62,51 @@ final class ValueCache {
       paused--;
       return null;
     }
-    int length = to - from;
-    long head = head(buffer, from, length);
-    long tail = tail(buffer, to, length);
-    Entry entry = entries[slot(buffer, from, to, head, tail)];
-    boolean isKnown =
-        ((entry.head ^ head) | (entry.tail ^ tail) | (entry.length ^ length)) == 0
-            && (length <= HELD_BY_TWO_WORDS || isSameWithin(entry, buffer, from, to));
-    if (!isKnown) {
+    int slot = to - from <= SHORT ? findShort(buffer, from, to) : find(buffer, from, to);
+    if (slot < 0) {
       return null;
     }
     hits++;
-    return entry.value;
+    return values[slot];
   }
+
+  private int findShort(byte[] buffer, int from, int to) {
+    int length = to - from;
+    long head = head(buffer, from, length);
+    long tail = tail(buffer, to, length);
+    int slot = slot(head, tail, length);
+    long[] words = this.words;
+    int at = slot * WORDS;
+    long others = (words[at] ^ head) | (words[at + 1] ^ tail) | (words[at + LENGTH] ^ length);
+    return others == 0 ? slot : -1;
+  }
+
+  private int find(byte[] buffer, int from, int to) {
+    int length = to - from;
+    long head = Words.get(buffer, from);
+    long tail = Words.get(buffer, to - Long.BYTES);
+    long second = Words.get(buffer, from + Long.BYTES);
+    long lastButOne = Words.get(buffer, to - 2 * Long.BYTES);
+    int slot = slot(head, second, lastButOne, tail, length);
+    long[] words = this.words;
+    int at = slot * WORDS;
+    long others =
+        (words[at] ^ head)
+            | (words[at + 1] ^ tail)
+            | (words[at + 2] ^ second)
+            | (words[at + 3] ^ lastButOne)
+            | (words[at + 4] ^ Words.get(buffer, third(from, to)))
+            | (words[at + 5] ^ Words.get(buffer, lastButTwo(from, to)))
+            | (words[at + LENGTH] ^ length);
+    return others == 0 && (length <= HELD_BY_WORDS || isSame(slot, buffer, from, to)) ? slot : -1;
+  }
+
+  private boolean isSame(int slot, byte[] buffer, int from, int to) {
+    byte[] text = texts[slot];
+    return text != null && Arrays.equals(text, 0, text.length, buffer, from, to);
+  }
+
+  // The words of a value of 1 to 16 bytes:
 
   private static long head(byte[] buffer, int from, int length) {
     long word = Words.get(buffer, from);
@@ -77,24 +117,32 @@ final class ValueCache {
     return length > Long.BYTES ? Words.get(buffer, to - Long.BYTES) : 0;
   }
 
-  private int slot(byte[] buffer, int from, int to, long head, long tail) {
-    // products side by side: what is high in them depends on every bit of the words
-    int length = to - from;
+  // Where the inner words of a longer one start; they may overlap:
+
+  private static int third(int from, int to) {
+    return Math.min(from + 2 * Long.BYTES, to - Long.BYTES);
+  }
+
+  private static int lastButTwo(int from, int to) {
+    return Math.max(to - 3 * Long.BYTES, from);
+  }
+
+  // products side by side: what is high in them depends on every bit of the words
+
+  private int slot(long head, long tail, int length) {
     long mix =
         head * 0xD6E8FEB86659FD93L + tail * 0x9E3779B97F4A7C15L + length * 0xC2B2AE3D27D4EB4FL;
-    if (length > HELD_BY_TWO_WORDS) {
-      mix +=
-          Words.get(buffer, from + Long.BYTES) * 0xA0761D6478BD642FL
-              + Words.get(buffer, to - 2 * Long.BYTES) * 0xE7037ED1A0B428DBL;
-    }
     return (int) (mix >>> shift);
   }
 
-  private static boolean isSameWithin(Entry entry, byte[] buffer, int from, int to) {
-    return to - from <= HELD_BY_FOUR_WORDS
-        ? entry.second == Words.get(buffer, from + Long.BYTES)
-            && entry.third == Words.get(buffer, to - 2 * Long.BYTES)
-        : Arrays.equals(entry.text, 0, entry.length, buffer, from, to);
+  private int slot(long head, long second, long lastButOne, long tail, int length) {
+    long mix =
+        head * 0xD6E8FEB86659FD93L
+            + tail * 0x9E3779B97F4A7C15L
+            + second * 0xA0761D6478BD642FL
+            + lastButOne * 0xE7037ED1A0B428DBL
+            + length * 0xC2B2AE3D27D4EB4FL;
+    return (int) (mix >>> shift);
   }
 
   /** Remembers what the bytes, which were looked for in vain, were decoded to. */
@@ -103,25 +151,43 @@ final class ValueCache {
     if (paused > 0 || length > LONGEST) {
       return;
     }
-    long head = head(buffer, from, length);
-    long tail = tail(buffer, to, length);
-    boolean isLong = length > HELD_BY_TWO_WORDS;
-    entries[slot(buffer, from, to, head, tail)] =
-        new Entry(
-            length,
-            head,
-            isLong ? Words.get(buffer, from + Long.BYTES) : 0,
-            isLong ? Words.get(buffer, to - 2 * Long.BYTES) : 0,
-            tail,
-            length > HELD_BY_FOUR_WORDS ? Arrays.copyOfRange(buffer, from, to) : NOTHING.text,
-            value);
-    if (++missesOfSize > entries.length && entries.length < MOST_SLOTS) {
-      resize(entries.length * 4);
+    int slot = length <= SHORT ? putShort(buffer, from, to) : putWords(buffer, from, to);
+    words[slot * WORDS + LENGTH] = length;
+    values[slot] = value;
+    texts[slot] = length > HELD_BY_WORDS ? Arrays.copyOfRange(buffer, from, to) : null;
+    if (++missesOfSize > values.length && values.length < MOST_SLOTS) {
+      resize(values.length * GROWTH);
     }
     if (++misses == TRIAL) {
       paused = hits < TRIAL / 2 ? PAUSE : 0;
       hits = 0;
       misses = 0;
     }
+  }
+
+  private int putShort(byte[] buffer, int from, int to) {
+    int length = to - from;
+    long head = head(buffer, from, length);
+    long tail = tail(buffer, to, length);
+    int slot = slot(head, tail, length);
+    words[slot * WORDS] = head;
+    words[slot * WORDS + 1] = tail;
+    return slot;
+  }
+
+  private int putWords(byte[] buffer, int from, int to) {
+    long head = Words.get(buffer, from);
+    long tail = Words.get(buffer, to - Long.BYTES);
+    long second = Words.get(buffer, from + Long.BYTES);
+    long lastButOne = Words.get(buffer, to - 2 * Long.BYTES);
+    int slot = slot(head, second, lastButOne, tail, to - from);
+    int at = slot * WORDS;
+    words[at] = head;
+    words[at + 1] = tail;
+    words[at + 2] = second;
+    words[at + 3] = lastButOne;
+    words[at + 4] = Words.get(buffer, third(from, to));
+    words[at + 5] = Words.get(buffer, lastButTwo(from, to));
+    return slot;
   }
 }

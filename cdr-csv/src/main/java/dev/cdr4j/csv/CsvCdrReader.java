@@ -13,6 +13,7 @@ import dev.cdr4j.wire.ByteSource;
 import dev.cdr4j.wire.FieldSet;
 import dev.cdr4j.wire.RecordDecoder;
 import dev.cdr4j.wire.RegularRows;
+import dev.cdr4j.wire.RowDecoder;
 import dev.cdr4j.wire.Window;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,6 +49,12 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
   /** Decodes regular rows, or null where the options make none regular. */
   private final @Nullable RegularRows rows;
 
+  /** The same, where all of them is decoded. */
+  private final @Nullable RowDecoder wholeRows;
+
+  /** Whether the record that was delivered last is the one of {@link #wholeRows}. */
+  private boolean isOfWholeRow;
+
   /** How many irregular rows there were on end, up to a bound, and how many to pass for that. */
   private int irregular;
 
@@ -77,7 +84,9 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
     fields = header.fields();
     valuesPerRecord = header.size() + (options.trailingDelimiter ? 1 : 0);
     scanner.setMostValues(2 * valuesPerRecord);
-    rows = options.trailingDelimiter || options.spreadsheetGuard ? null : rowDecoder();
+    boolean mayBeRegular = !options.trailingDelimiter && !options.spreadsheetGuard;
+    wholeRows = mayBeRegular && chosen == null ? wholeRows() : null;
+    rows = mayBeRegular && chosen != null ? pickingRows() : wholeRows;
   }
 
   /**
@@ -102,16 +111,22 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
     chosen = opened.chosen;
     valuesPerRecord = opened.valuesPerRecord;
     scanner.setMostValues(2 * valuesPerRecord);
-    rows = opened.rows == null ? null : rowDecoder();
+    wholeRows = opened.wholeRows == null ? null : wholeRows();
+    rows = opened.rows == null || chosen == null ? wholeRows : pickingRows();
   }
 
-  private RegularRows rowDecoder() {
-    int mostBytes = Math.min(options.maxFieldLength, options.maxRecordLength);
-    int directionColumn = header.directionColumn();
-    byte delimiter = scanner.delimiter();
-    return chosen == null
-        ? decoder.rows(fields, header.names(), directionColumn, delimiter, mostBytes)
-        : decoder.pickingRows(chosenFields(), directionColumn, delimiter, mostBytes);
+  private RowDecoder wholeRows() {
+    return decoder.rows(
+        fields, header.names(), header.directionColumn(), scanner.delimiter(), mostBytesOfRow());
+  }
+
+  private RegularRows pickingRows() {
+    return decoder.pickingRows(
+        chosenFields(), header.directionColumn(), scanner.delimiter(), mostBytesOfRow());
+  }
+
+  private int mostBytesOfRow() {
+    return Math.min(options.maxFieldLength, options.maxRecordLength);
   }
 
   private @Nullable CdrField[] chosenFields() {
@@ -163,9 +178,10 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
     if (!advance()) {
       return null;
     }
+    Cdr record = wholeRows != null && isOfWholeRow ? wholeRows.record() : decoder.record();
     // The decoder makes records of the stated direction, and T is Cdr where none is stated.
     @SuppressWarnings("unchecked")
-    T cdr = (T) decoder.record();
+    T cdr = (T) record;
     return cdr;
   }
 
@@ -177,7 +193,8 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
       if (closed) {
         throw new IllegalStateException("the reader is closed");
       }
-      if (isNextRegular()) {
+      isOfWholeRow = isNextRegular();
+      if (isOfWholeRow) {
         deliver();
         return true;
       }
