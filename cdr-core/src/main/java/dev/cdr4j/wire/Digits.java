@@ -30,6 +30,20 @@ final class Digits {
         >>> 32;
   }
 
+  /** Whether the last 1 to 7 bytes of a word are digits. */
+  static boolean areAtEnd(long word, int count) {
+    return others(filled(word, count)) == 0;
+  }
+
+  /** The number that the last 1 to 7 bytes of a word spell, which are digits. */
+  static long ofEndOf(long word, int count) {
+    return ofWord(filled(word, count));
+  }
+
+  private static long filled(long word, int count) {
+    return word | ZEROS >>> (count << 3);
+  }
+
   /** How many digits stand from an index on: 0 to 16, where 16 may be more. */
   static int count(byte[] buffer, int from) {
     long others = others(Words.get(buffer, from));

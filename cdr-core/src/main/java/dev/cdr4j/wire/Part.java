@@ -6,6 +6,12 @@ import java.util.Set;
 
 /** The parts of records that are the same for many of them. */
 enum Part {
+  CALLER(
+      CdrField.CLI_NUMBER,
+      CdrField.CLI_NAME,
+      CdrField.CLI_PRES,
+      CdrField.CLI_COUNTRY_CODE,
+      CdrField.CLI_NUMBER_TYPE),
   RELEASE(CdrField.HANGUPCAUSE, CdrField.HANGUPSOURCE, CdrField.SIP_RESPONSE_CODE),
   BILLING(
       CdrField.BILLING_CUSTOMER_COST_LABEL,

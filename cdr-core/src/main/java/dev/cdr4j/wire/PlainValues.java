@@ -32,10 +32,19 @@ final class PlainValues {
   /** The price 0.00, which is that of most calls. */
   private static final int NOUGHT = '0' | '.' << 8 | '0' << 16 | '0' << 24;
 
+  // Of a word that ends with a price:
+
+  private static final long LAST_TWO = 0xFFFF_0000_0000_0000L;
+  private static final int POINT_AT = 5 * Byte.SIZE;
+
+  /** Where the bytes before the point are when they have moved to its place. */
+  private static final long BEFORE_POINT = 0x0000_FFFF_FFFF_FFFFL;
+
   private final long[] numbersOfFields;
   private final @Nullable Object[] valuesOfFields;
   private final DatetimeDecoder datetimes = new DatetimeDecoder();
-  private final NumberCache numbers = new NumberCache();
+  private final @Nullable NumberCache[] numberCaches =
+      new @Nullable NumberCache[CdrField.values().length];
   private final PriceCache prices = new PriceCache();
   private final Price nought = prices.get(0);
 
@@ -54,6 +63,16 @@ final class PlainValues {
       case PHONE_NUMBER -> PHONE_NUMBER;
       case TEXT, HASH, TOKEN, COUNTRY, CODE -> OTHER;
     };
+  }
+
+  /** The phone numbers of the field with an index. */
+  NumberCache numbers(int index) {
+    NumberCache cache = numberCaches[index];
+    if (cache == null) {
+      cache = new NumberCache();
+      numberCaches[index] = cache;
+    }
+    return cache;
   }
 
   /** Whether values of a kind are held as numbers. */
@@ -101,14 +120,31 @@ final class PlainValues {
 
   /** A price, or null where it is not taken. */
   @Nullable Price price(byte[] buffer, int from, int to) {
-    if (to - from == Integer.BYTES && (int) Words.get(buffer, from) == NOUGHT) {
-      return nought;
-    }
-    return endOfPrice(buffer, from) == to ? prices.get(hundredths(buffer, from, to)) : null;
+    long hundredths =
+        to - from <= Long.BYTES
+            ? hundredthsOfWord(buffer, from, to)
+            : endOfPrice(buffer, from) == to ? hundredths(buffer, from, to) : NO_NUMBER;
+    return hundredths != NO_NUMBER ? prices.get(hundredths) : null;
   }
 
-  /** A phone number, or null where it is not taken. */
-  @Nullable PhoneNumber phoneNumber(byte[] buffer, int from, int to) {
+  /** The hundredths that a price is, of at most eight bytes, or {@link #NO_NUMBER}. */
+  private static long hundredthsOfWord(byte[] buffer, int from, int to) {
+    int missing = Long.SIZE - ((to - from) << 3);
+    long word = Words.get(buffer, from) << missing;
+    long withoutPoint = (word & LAST_TWO) | (word << Byte.SIZE & BEFORE_POINT);
+    boolean isPrice =
+        to - from >= Integer.BYTES
+            && (word >>> POINT_AT & 0xFF) == '.'
+            && Digits.areAtEnd(withoutPoint, to - from - 1);
+    return isPrice ? Digits.ofEndOf(withoutPoint, to - from - 1) : NO_NUMBER;
+  }
+
+  /**
+   * A phone number, or null where it is not taken.
+   *
+   * @param numbers those of the field
+   */
+  static @Nullable PhoneNumber phoneNumber(byte[] buffer, int from, int to, NumberCache numbers) {
     return endOfPhoneNumber(buffer, from) == to
         ? numbers.get(Digits.ofDigits(buffer, from + 1, to - from - 1))
         : null;
@@ -179,7 +215,7 @@ final class PlainValues {
     int end = endOfPhoneNumber(buffer, from);
     if (end != NONE) {
       long digits = Digits.ofDigits(buffer, from + 1, end - from - 1);
-      FlatValues.put(valuesOfFields, index, numbers.get(digits));
+      FlatValues.put(valuesOfFields, index, numbers(index).get(digits));
     }
     return end;
   }

@@ -60,7 +60,7 @@ final class RecordAssembler {
     long callNumber = values.numberOr(CALLID, 0);
     String callText = (String) values.value(CALLID);
     Timing timing = timing(values);
-    Caller caller = caller(values);
+    Caller caller = (Caller) part(Part.CALLER, values);
     Release release = (Release) part(Part.RELEASE, values);
     Billing billing = (Billing) part(Part.BILLING, values);
     VoiceApp voiceApp = (VoiceApp) part(Part.VOICE_APP, values);
@@ -102,6 +102,13 @@ final class RecordAssembler {
   /** Makes a part, or finds one that is the same. */
   Object assemble(Part part, FieldValues values) {
     return switch (part) {
+      case CALLER ->
+          shared.caller(
+              (PhoneNumber) values.value(CLI_NUMBER),
+              (String) values.value(CLI_NAME),
+              values.value(CLI_PRES),
+              values.value(CLI_COUNTRY_CODE),
+              values.value(CLI_NUMBER_TYPE));
       case RELEASE ->
           shared.release(
               (HangupCause) values.value(HANGUPCAUSE),
@@ -130,15 +137,6 @@ final class RecordAssembler {
         values.numberOr(DURATION, absent),
         values.numberOr(DURATION_ANSWERED, absent),
         values.numberOr(DURATION_BILLED, absent));
-  }
-
-  private Caller caller(FieldValues values) {
-    return shared.caller(
-        (PhoneNumber) values.value(CLI_NUMBER),
-        (String) values.value(CLI_NAME),
-        values.value(CLI_PRES),
-        values.value(CLI_COUNTRY_CODE),
-        values.value(CLI_NUMBER_TYPE));
   }
 
   private Destination destination(FieldValues values) {

@@ -157,12 +157,12 @@ abstract class RowColumn {
   }
 
   private static final class PhoneNumberColumn extends ObjectColumn {
-    private final PlainValues plain;
+    private final NumberCache numbers;
 
     PhoneNumberColumn(
         int column, CdrField field, RowValues values, Cells cells, PlainValues plain) {
       super(column, field, values, cells);
-      this.plain = plain;
+      numbers = plain.numbers(FlatValues.index(field));
     }
 
     @Override
@@ -177,7 +177,7 @@ abstract class RowColumn {
         if (from == to) {
           continue;
         }
-        Object value = plain.phoneNumber(buffer, from, to);
+        Object value = PlainValues.phoneNumber(buffer, from, to, numbers);
         if (value != null) {
           objects[row] = value;
         } else if (!carefully(row, buffer, from, to)) {

@@ -130,6 +130,10 @@ public final class RowDecoder implements RegularRows {
       right = columns[i].decode(buffer, index, right);
     }
     right = requirePresent(right);
+    if (direction != null) {
+      makeParts(Part.CALLER, right);
+      makeParts(Part.BILLING, right);
+    }
     boolean isEndedByARow = right < found || (found < atOnce && !index.isCut());
     atOnce = isEndedByARow ? FIRST_ROWS : Math.min(2 * atOnce, MOST_ROWS);
     rows = right;
@@ -146,6 +150,14 @@ public final class RowDecoder implements RegularRows {
       usualLength = (index.lineEnd(found - 1) - from) / found + 2;
     }
     return found;
+  }
+
+  private void makeParts(Part part, int rows) {
+    @Nullable Object[] made = values.ownParts(part);
+    for (int row = 0; row < rows; row++) {
+      values.turnTo(row);
+      made[row] = decoder.assembler().assemble(part, values);
+    }
   }
 
   /** How many rows from the first have a call id and a start. */

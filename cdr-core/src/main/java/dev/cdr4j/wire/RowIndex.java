@@ -1,7 +1,5 @@
 package dev.cdr4j.wire;
 
-import java.util.Arrays;
-
 /**
  * Where the values of rows end. What may end one is found in 64 bytes at a time: the bytes that
  * matter are the bits of one word then, which is gone through without a look at the others.
@@ -93,8 +91,8 @@ final class RowIndex {
     if (marks.length < mostMarks) {
       marks = new int[mostMarks];
     }
-    mark(buffer, from, limit);
     isCut = false;
+    mark(buffer, from, limit);
     int row = 0;
     int at = 0;
     while (row < mostRows && at + 1 < marked) {
@@ -148,33 +146,51 @@ final class RowIndex {
    */
   private int straighten(byte[] buffer, int at, int limit) {
     final int[] marks = this.marks;
+    final int marked = this.marked;
+    final byte delimiter = this.delimiter;
+    final int end = at + values;
     int last = at;
     int next = at + 1;
+    int start = marks[at] + 1;
     while (next < marked) {
-      int start = marks[last] + 1;
       if (buffer[start] == QUOTE) {
         int behind = Quotes.close(buffer, start, limit) + 1;
-        isCut = behind == 0;
-        next = behind > 0 ? Arrays.binarySearch(marks, next, marked, behind) : -1;
-        if (next < 0) {
-          return next;
+        if (behind == 0) {
+          isCut = !isLineEndAmong(next, buffer);
+          return -1;
+        }
+        while (next < marked && marks[next] < behind) {
+          next++;
+        }
+        if (next == marked || marks[next] != behind) {
+          return -1;
         }
       }
       int candidate = marks[next++];
       byte found = buffer[candidate];
-      if (found == delimiter) {
-        if (last - at == values - 1) {
+      if (found == delimiter || isLineEnd(found)) {
+        marks[++last] = candidate;
+        start = candidate + 1;
+        if (found != delimiter) {
+          boolean isRow = last == end && candidate - marks[at] <= mostBytes + 1;
+          return isRow ? next - 1 : -1;
+        }
+        if (last == end) {
           return -1;
         }
-        marks[++last] = candidate;
-      } else if (isLineEnd(found)) {
-        marks[++last] = candidate;
-        boolean isRow = last - at == values && candidate - marks[at] <= mostBytes + 1;
-        return isRow ? next - 1 : -1;
       } // or none that was meant
     }
     isCut = true;
     return -1;
+  }
+
+  private boolean isLineEndAmong(int first, byte[] buffer) {
+    for (int i = first; i < marked; i++) {
+      if (isLineEnd(buffer[marks[i]])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -190,10 +206,22 @@ final class RowIndex {
       int next = count;
       count += Long.bitCount(bits);
       do {
-        for (int i = 0; i < AT_ONCE; i++) {
-          marks[next + i] = base + Long.numberOfTrailingZeros(bits);
-          bits &= bits - 1;
-        }
+        marks[next] = base + Long.numberOfTrailingZeros(bits);
+        bits &= bits - 1;
+        marks[next + 1] = base + Long.numberOfTrailingZeros(bits);
+        bits &= bits - 1;
+        marks[next + 2] = base + Long.numberOfTrailingZeros(bits);
+        bits &= bits - 1;
+        marks[next + 3] = base + Long.numberOfTrailingZeros(bits);
+        bits &= bits - 1;
+        marks[next + 4] = base + Long.numberOfTrailingZeros(bits);
+        bits &= bits - 1;
+        marks[next + 5] = base + Long.numberOfTrailingZeros(bits);
+        bits &= bits - 1;
+        marks[next + 6] = base + Long.numberOfTrailingZeros(bits);
+        bits &= bits - 1;
+        marks[next + 7] = base + Long.numberOfTrailingZeros(bits);
+        bits &= bits - 1;
         next += AT_ONCE;
       } while (next < count);
     }

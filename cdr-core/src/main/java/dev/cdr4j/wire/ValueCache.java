@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the recurring values of one column were decoded to, by their bytes: a voice app's name is
  * made a String once, not once a record. Bounded; a value that meets another in its slot takes its
- * place. A column whose values turn out not to recur is left alone for a while, as looking for them
- * and keeping them costs more than it gives.
+ * place.
  */
 final class ValueCache {
   private static final int FIRST_SLOTS = 16;
@@ -26,12 +25,7 @@ final class ValueCache {
 
   private static final int LENGTH = 6;
 
-  /** After so many values that were not found, it is asked whether it is worth it. */
-  private static final int TRIAL = 2 * MOST_SLOTS;
-
-  /** So many values are let pass without a look where it is not. */
-  private static final int PAUSE = 16 * TRIAL;
-
+  private final CacheTrial trial = new CacheTrial();
   private int shift;
   private long[] words = {};
   private @Nullable Object[] values = {};
@@ -39,10 +33,7 @@ final class ValueCache {
   /** All bytes of the values that the words do not hold. */
   private byte[] @Nullable [] texts = {};
 
-  private int hits;
-  private int misses;
   private int missesOfSize;
-  private int paused;
 
   ValueCache() {
     resize(FIRST_SLOTS);
@@ -58,15 +49,14 @@ final class ValueCache {
 
   /** What the bytes, of which there is at least one, were decoded to before, or null. */
   @Nullable Object get(byte[] buffer, int from, int to) {
-    if (paused > 0) {
-      paused--;
+    if (trial.letsPass()) {
       return null;
     }
     int slot = to - from <= SHORT ? findShort(buffer, from, to) : find(buffer, from, to);
     if (slot < 0) {
       return null;
     }
-    hits++;
+    trial.hit();
     return values[slot];
   }
 
@@ -148,7 +138,7 @@ final class ValueCache {
   /** Remembers what the bytes, which were looked for in vain, were decoded to. */
   void put(byte[] buffer, int from, int to, Object value) {
     int length = to - from;
-    if (paused > 0 || length > LONGEST) {
+    if (trial.isPaused() || length > LONGEST) {
       return;
     }
     int slot = length <= SHORT ? putShort(buffer, from, to) : putWords(buffer, from, to);
@@ -158,11 +148,7 @@ final class ValueCache {
     if (++missesOfSize > values.length && values.length < MOST_SLOTS) {
       resize(values.length * GROWTH);
     }
-    if (++misses == TRIAL) {
-      paused = hits < TRIAL / 2 ? PAUSE : 0;
-      hits = 0;
-      misses = 0;
-    }
+    trial.miss();
   }
 
   private int putShort(byte[] buffer, int from, int to) {
