@@ -33,7 +33,7 @@ public final class QuotedValues {
   private final RecordDecoder decoder;
   private long present;
   private long named;
-  private long bytesSeen;
+  private int continuations;
 
   QuotedValues(RecordDecoder decoder) {
     this.decoder = decoder;
@@ -70,7 +70,7 @@ public final class QuotedValues {
   public void begin() {
     present = 0;
     named = 0;
-    bytesSeen = 0;
+    continuations = 0;
   }
 
   /** Takes note that the record has a field, the value of which is taken elsewhere, if any. */
@@ -88,9 +88,12 @@ public final class QuotedValues {
     return decoder.decideDirection(named | present);
   }
 
-  /** Whether all values that were taken are ASCII. */
-  public boolean isAscii() {
-    return (bytesSeen & HIGH_BITS) == 0;
+  /**
+   * How many bytes of the values that were taken go on with a character of UTF-8: so many more
+   * bytes than characters there are.
+   */
+  public int continuations() {
+    return continuations;
   }
 
   /**
@@ -144,24 +147,57 @@ public final class QuotedValues {
     return end;
   }
 
+  /** The index of the quote that closes a value; most have less than sixteen bytes. */
   private int closingQuote(byte[] buffer, int from, int limit) {
+    long first = Words.get(buffer, from);
+    long second = Words.get(buffer, from + Long.BYTES);
+    long inFirst = quotes(first);
+    long inSecond = quotes(second);
+    int at =
+        from
+            + (inFirst != 0
+                ? Long.numberOfTrailingZeros(inFirst) >>> 3
+                : Long.BYTES + (Long.numberOfTrailingZeros(inSecond) >>> 3));
+    if ((inFirst | inSecond) == 0 || at >= limit || (at > from && buffer[at - 1] == BACKSLASH)) {
+      at = closingQuoteFarther(buffer, from, limit);
+    } else if (((first | second) & HIGH_BITS) != 0) {
+      countContinuations(buffer, from, at);
+    }
+    return at;
+  }
+
+  private int closingQuoteFarther(byte[] buffer, int from, int limit) {
+    long seen = 0;
     int at = from;
     while (at < limit) {
       long word = Words.get(buffer, at);
-      long x = word ^ QUOTES;
-      long marks = (x - ONES) & ~x & HIGH_BITS; // the lowest is that of a quote
+      seen |= word;
+      long marks = quotes(word);
       if (marks == 0) {
-        bytesSeen |= word;
         at += Long.BYTES;
         continue;
       }
-      bytesSeen |= word & (marks ^ (marks - 1)) >>> 8; // up to that quote
       at += Long.numberOfTrailingZeros(marks) >>> 3;
       if (at == from || buffer[at - 1] != BACKSLASH) {
+        if ((seen & HIGH_BITS) != 0) {
+          countContinuations(buffer, from, at);
+        }
         return at;
       }
       at++;
     }
     return NONE;
+  }
+
+  /** The high bits of the bytes that are quotes; of those above the lowest, some may err. */
+  private static long quotes(long word) {
+    long x = word ^ QUOTES;
+    return (x - ONES) & ~x & HIGH_BITS;
+  }
+
+  private void countContinuations(byte[] buffer, int from, int to) {
+    for (int i = from; i < to; i++) {
+      continuations += (buffer[i] & 0xC0) == 0x80 ? 1 : 0;
+    }
   }
 }

@@ -141,13 +141,13 @@ final class ValueCache {
     if (trial.isPaused() || length > LONGEST) {
       return;
     }
+    if (++missesOfSize > values.length && values.length < MOST_SLOTS) {
+      resize(values.length * GROWTH);
+    }
     int slot = length <= SHORT ? putShort(buffer, from, to) : putWords(buffer, from, to);
     words[slot * WORDS + LENGTH] = length;
     values[slot] = value;
     texts[slot] = length > HELD_BY_WORDS ? Arrays.copyOfRange(buffer, from, to) : null;
-    if (++missesOfSize > values.length && values.length < MOST_SLOTS) {
-      resize(values.length * GROWTH);
-    }
     trial.miss();
   }
 

@@ -59,11 +59,13 @@ final class JsonCursor {
   /**
    * Goes over bytes.
    *
-   * @param isPlain whether all of them are known to be ASCII without line ends
+   * @param isPlain whether all of them are known to be without line ends, and ASCII but for those
+   *     characters whose bytes the scanner has counted
    */
   void consume(int bytes, boolean isPlain) {
+    int continuations = scanner.takeContinuations();
     if (isPlain) {
-      places.advancePlain(bytes);
+      places.advanceCharacters(bytes - continuations);
     } else {
       places.advance(window.buffer(), window.start(), window.start() + bytes);
     }

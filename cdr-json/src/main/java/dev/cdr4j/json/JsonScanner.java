@@ -32,6 +32,7 @@ final class JsonScanner {
   private int troubleAt;
   private boolean escaped;
   private boolean plain;
+  private int continuations;
   private int deepest;
   private int longestNumber;
 
@@ -69,6 +70,7 @@ final class JsonScanner {
     this.atEnd = atEnd;
     buffer[limit] = 0; // which is part of no value, and ends each loop
     plain = true;
+    continuations = 0;
   }
 
   /** Whether a value failed because the bytes ended. */
@@ -91,9 +93,23 @@ final class JsonScanner {
     return escaped;
   }
 
-  /** Whether all that was scanned was ASCII without line ends. */
+  /**
+   * Whether all that was scanned was ASCII without line ends, but for {@link #takeContinuations}.
+   */
   boolean isPlain() {
     return plain;
+  }
+
+  /** Takes note of text without line ends that somebody else knew: bytes within its characters. */
+  void passedContinuations(int bytes) {
+    continuations += bytes;
+  }
+
+  /** How many bytes more than characters {@link #passedContinuations} told of, once. */
+  int takeContinuations() {
+    int taken = continuations;
+    continuations = 0;
+    return taken;
   }
 
   /** Takes note of line ends or text beyond ASCII that somebody else knew and did not scan. */

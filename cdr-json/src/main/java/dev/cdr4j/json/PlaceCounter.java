@@ -47,10 +47,10 @@ final class PlaceCounter {
     }
   }
 
-  /** Goes over bytes of ASCII without line ends. */
-  void advancePlain(int bytes) {
-    if (bytes > 0) {
-      characters += bytes;
+  /** Goes over characters none of which is a line end. */
+  void advanceCharacters(int count) {
+    if (count > 0) {
+      characters += count;
       isBehindCr = false;
     }
   }

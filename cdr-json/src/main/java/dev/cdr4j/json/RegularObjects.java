@@ -90,7 +90,8 @@ final class RegularObjects {
     if (!isRecord) {
       return JsonScanner.FAILED;
     }
-    if (!values.isAscii() || !shape.isPlain()) {
+    scanner.passedContinuations(values.continuations());
+    if (!shape.isPlain()) {
       scanner.passedOtherThanPlain();
     }
     shape.fits();

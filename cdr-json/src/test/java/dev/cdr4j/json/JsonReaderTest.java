@@ -544,4 +544,28 @@ class JsonReaderTest {
     assertThat(rejects.get(0).problems().get(0).location().column())
         .isEqualTo(text.indexOf("\"soon\"") + 1);
   }
+
+  @Test
+  void columnsCountCharactersBehindValuesBeyondAscii() {
+    List<String> names =
+        List.of(
+            "Zo\u00eb", "\u96fb\u8a71", "\u00c9l\u00e9onore de la Fontaine-Ch\u00e2teau", "Jane");
+    StringBuilder text = new StringBuilder("[");
+    for (int i = 0; i < 20; i++) {
+      String name = names.get(i % names.size());
+      String start = i % 7 == 6 ? "soon" : "2026-03-02 08:00:00";
+      text.append(i == 0 ? "" : ",")
+          .append("{\"callid\":\"1" + i + "\",\"cli_name\":\"" + name + "\",")
+          .append("\"start\":\"" + start + "\",\"number\":\"1\"}");
+    }
+    text.append("]");
+    List<Reject> rejects = new ArrayList<>();
+
+    CdrJson.reader().onReject(rejects::add).readAll(text.toString());
+
+    int first = text.indexOf("\"soon\"");
+    assertThat(rejects)
+        .extracting(reject -> reject.problems().get(0).location().column())
+        .containsExactly(first + 1, text.indexOf("\"soon\"", first + 1) + 1);
+  }
 }
