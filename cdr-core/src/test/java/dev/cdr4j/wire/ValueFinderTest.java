@@ -37,16 +37,17 @@ class ValueFinderTest {
       @ForAll @IntRange(max = 9) int before,
       @ForAll @IntRange(min = 1, max = 12) int valuesOfRow,
       @ForAll("lineEnds") String lineEnd,
+      @ForAll("delimiters") char delimiter,
       @ForAll @Size(max = 4) List<@IntRange(max = 11) Integer> wanted) {
     String text = "x".repeat(before) + String.join(",", row) + lineEnd + "1,2,3\n";
-    byte[] bytes = text.getBytes(UTF_8);
+    byte[] bytes = text.replace(',', delimiter).getBytes(UTF_8);
     int[] columns =
         wanted.stream().mapToInt(i -> i).filter(i -> i < valuesOfRow).sorted().distinct().toArray();
-    ValueFinder finder = new ValueFinder(DELIMITER, columns, valuesOfRow);
+    ValueFinder finder = new ValueFinder((byte) delimiter, columns, valuesOfRow);
 
     int end = finder.find(padded(bytes), before, bytes.length);
 
-    List<Integer> starts = starts(bytes, before);
+    List<Integer> starts = starts(bytes, before, (byte) delimiter);
     int expected = starts == null ? RegularRows.IRREGULAR : starts.remove(starts.size() - 1);
     if (starts == null || starts.size() != valuesOfRow) {
       assertThat(end).isEqualTo(RegularRows.IRREGULAR);
@@ -67,12 +68,17 @@ class ValueFinderTest {
   }
 
   @Provide
+  Arbitrary<Character> delimiters() {
+    return Arbitraries.of(',', ';', '\t', '|', ' ', '#', '!', '\1');
+  }
+
+  @Provide
   Arbitrary<String> lineEnds() {
     return Arbitraries.of("\n", "\r", "\r\n");
   }
 
   /** The starts of the values, and then the index of the line end; null for broken quotes. */
-  private static List<Integer> starts(byte[] bytes, int from) {
+  private static List<Integer> starts(byte[] bytes, int from, byte delimiter) {
     List<Integer> starts = new ArrayList<>(List.of(from));
     int at = from;
     while (true) {
@@ -85,14 +91,14 @@ class ValueFinderTest {
           at += bytes[at] == '"' ? 2 : 1;
         }
         at++;
-        if (bytes[at] != DELIMITER && bytes[at] != '\n' && bytes[at] != '\r') {
+        if (bytes[at] != delimiter && bytes[at] != '\n' && bytes[at] != '\r') {
           return null;
         }
       }
-      while (bytes[at] != DELIMITER && bytes[at] != '\n' && bytes[at] != '\r') {
+      while (bytes[at] != delimiter && bytes[at] != '\n' && bytes[at] != '\r') {
         at++;
       }
-      if (bytes[at] != DELIMITER) {
+      if (bytes[at] != delimiter) {
         starts.add(at);
         return starts;
       }
