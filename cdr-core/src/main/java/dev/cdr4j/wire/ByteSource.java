@@ -43,14 +43,15 @@ public record ByteSource(InputStream in, Charset charset, long offset) {
     }
     if (in.peek(3) == UTF_8_MARK) {
       in.skipPeeked(3);
-      return new ByteSource(in, isSupersetOfAscii(charset) ? charset : UTF_8, MARK_LENGTH);
+      return new ByteSource(
+          in.unpeeked(), isSupersetOfAscii(charset) ? charset : UTF_8, MARK_LENGTH);
     }
     Charset marked = markedCharset(in);
     if (marked != null) {
       return new ByteSource(Utf8Stream.of(in, marked), UTF_8, MARK_LENGTH);
     }
     return isSupersetOfAscii(charset)
-        ? new ByteSource(in, charset, 0)
+        ? new ByteSource(in.unpeeked(), charset, 0)
         : withoutMark(Utf8Stream.of(in, charset));
   }
 

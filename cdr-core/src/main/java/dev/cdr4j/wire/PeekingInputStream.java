@@ -34,6 +34,16 @@ final class PeekingInputStream extends FilterInputStream {
     from += count;
   }
 
+  /** The stream with what was not skipped: the one beneath, where that can go back so far. */
+  InputStream unpeeked() {
+    if (in instanceof BytesInMemory memory) {
+      memory.moveTo(memory.position() - (to - from));
+      from = to;
+      return memory;
+    }
+    return this;
+  }
+
   @Override
   public int read() throws IOException {
     return from < to ? peeked[from++] & 0xFF : in.read();

@@ -39,6 +39,9 @@ final class Quotes {
         continue;
       }
       at += Long.numberOfTrailingZeros(marks) >>> 3;
+      if (at >= limit) {
+        return NONE;
+      }
       if (buffer[at] == QUOTE) {
         return at;
       }

@@ -2,7 +2,6 @@ package dev.cdr4j.wire;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,7 +75,7 @@ public record SourceOpener<R>(Charset charset, Format<R> format) {
   /** Opens a text in bytes. */
   public R open(byte[] bytes) {
     requireNonNull(bytes, "bytes must not be null");
-    return openInMemory(() -> open(new ByteArrayInputStream(bytes)));
+    return openInMemory(() -> open(new BytesInMemory(bytes)));
   }
 
   private R open(Closeable in, IoSupplier<ByteSource> source) throws IOException {

@@ -2,8 +2,8 @@ package dev.cdr4j.wire;
 
 /**
  * Finds where some of the values of a row start, and where it ends, and proves that it has as many
- * values as it should. It goes over eight bytes at a time: counts the delimiters in them, and looks
- * closer where a line end, a quote, or text that is not ASCII is among them.
+ * values as it should. It goes over two words at a time: counts the delimiters in them, and looks
+ * closer where a line end or a quote may be among them.
  */
 final class ValueFinder {
   private static final byte QUOTE = '"';
@@ -12,12 +12,13 @@ final class ValueFinder {
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
   private static final long LOW_BITS = ~HIGH_BITS;
-  private static final long QUOTES = QUOTE * ONES;
+  private static final int STEP = 2 * Long.BYTES;
 
-  /** What bytes are xored with so that the line ends, and but four others, are below six. */
-  private static final long LINE_ENDS = 0x0F * ONES;
+  /** What bytes are xored with so that quotes are right above the control characters. */
+  private static final long SWAP = 0x02 * ONES;
 
-  private static final long SIX = 6 * ONES;
+  /** Right above the quotes then. */
+  private static final long ABOVE_QUOTES = ((QUOTE ^ 0x02) + 1) * ONES;
 
   private final byte delimiter;
   private final long delimiters;
@@ -32,12 +33,6 @@ final class ValueFinder {
 
   /** A line end, if it still is one: no row that starts before it goes on behind it. */
   private int barrier;
-
-  // Of the current row, up to where it was gone over:
-
-  private int count;
-
-  private int found;
 
   /**
    * A finder of some values.
@@ -71,71 +66,65 @@ final class ValueFinder {
     if (!isBarrierBetween(buffer, from, limit) && !setBarrier(buffer, from, limit)) {
       return RegularRows.IRREGULAR;
     }
-    count = 0;
-    found = 0;
-    if (delimitersBefore[0] == 0) {
-      starts[found++] = from;
-    }
-    int at = goOn(buffer, from);
-    while (!isLineEnd(buffer[at])) {
-      at = goOnBehind(buffer, at, from, limit);
-      if (at < 0) {
-        return RegularRows.IRREGULAR;
-      }
-    }
-    return count == delimitersOfRow ? at : RegularRows.IRREGULAR;
-  }
-
-  /** Goes on to the next byte that is special, which it finds at the barrier at the latest. */
-  private int goOn(byte[] buffer, int from) {
     int[] starts = this.starts;
     int[] delimitersBefore = this.delimitersBefore;
     long delimiters = this.delimiters;
-    int found = this.found;
-    int wanted = delimitersBefore[found];
-    int count = this.count;
+    int found = 0;
+    int wanted = delimitersBefore[0];
+    if (wanted == 0) {
+      starts[0] = from;
+      wanted = delimitersBefore[++found];
+    }
+    int missing = wanted; // delimiters until there are as many as are wanted
     int at = from;
     while (true) {
       long word = Words.get(buffer, at);
-      long marks = delimiters(word, delimiters);
-      long specials = specials(word);
-      int before = count;
-      if (specials != 0) {
-        int bit = Long.numberOfTrailingZeros(specials);
-        marks &= (1L << bit) - 1;
-        count += Long.bitCount(marks);
-        while (count >= wanted) {
-          starts[found++] = at + indexOf(marks, wanted - before) + 1;
+      long next = Words.get(buffer, at + Long.BYTES);
+      long others = others(word, delimiters);
+      long nextOthers = others(next, delimiters);
+      long specials = specials(word, others);
+      long nextSpecials = specials(next, nextOthers);
+      long marks = ~others & HIGH_BITS;
+      long nextMarks = ~nextOthers & HIGH_BITS;
+      if (((specials | nextSpecials) & HIGH_BITS) == 0) {
+        int count = Long.bitCount(marks | nextMarks >>> 1);
+        missing -= count;
+        at += STEP;
+        while (missing <= 0) {
+          starts[found++] = at + placeBehind(missing + count, marks, nextMarks);
+          missing += delimitersBefore[found] - wanted;
           wanted = delimitersBefore[found];
         }
-        this.found = found;
-        this.count = count;
-        return at + (bit >>> 3);
+        continue;
       }
-      count += Long.bitCount(marks);
-      while (count >= wanted) {
-        starts[found++] = at + indexOf(marks, wanted - before) + 1;
+      specials &= HIGH_BITS;
+      nextSpecials &= HIGH_BITS;
+      int index = Long.numberOfTrailingZeros(specials) >>> 3; // 8 where there is none
+      int inNext = -(index >>> 3);
+      index += Long.numberOfTrailingZeros(nextSpecials) >>> 3 & inNext;
+      marks &= below(specials);
+      nextMarks &= below(nextSpecials) & inNext;
+      int count = Long.bitCount(marks | nextMarks >>> 1);
+      missing -= count;
+      while (missing <= 0) {
+        starts[found++] = at + STEP + placeBehind(missing + count, marks, nextMarks);
+        missing += delimitersBefore[found] - wanted;
         wanted = delimitersBefore[found];
       }
-      at += Long.BYTES;
+      at += index;
+      byte special = buffer[at];
+      if (special == LF || special == CR) {
+        return wanted - missing == delimitersOfRow ? at : RegularRows.IRREGULAR;
+      }
+      if (special == QUOTE && (at == from || buffer[at - 1] == delimiter)) {
+        at = behindQuotes(buffer, at, limit);
+        if (at < 0) {
+          return RegularRows.IRREGULAR;
+        }
+      } else {
+        at++;
+      }
     }
-  }
-
-  /** Goes on behind a special byte that is no line end; else as {@link #goOn}. */
-  private int goOnBehind(byte[] buffer, int at, int from, int limit) {
-    byte special = buffer[at];
-    if (special == QUOTE && (at == from || buffer[at - 1] == delimiter)) {
-      int behind = behindQuotes(buffer, at, limit);
-      return behind < 0 ? behind : goOn(buffer, behind);
-    }
-    int behind = at + 1;
-    if (special == delimiter && ++count >= delimitersBefore[found]) {
-      starts[found++] = behind;
-    }
-    while (buffer[behind] < 0) {
-      behind++;
-    }
-    return goOn(buffer, behind);
   }
 
   private boolean isBarrierBetween(byte[] buffer, int from, int limit) {
@@ -175,24 +164,37 @@ final class ValueFinder {
     return at;
   }
 
+  /** Of each byte that is a delimiter the high bit is clear, of all others it is set. */
+  private static long others(long word, long delimiters) {
+    long differences = word ^ delimiters;
+    return ((differences & LOW_BITS) + LOW_BITS) | differences;
+  }
+
   /**
-   * The high bits of the bytes that are line ends, quotes, or not ASCII; of bytes behind one, maybe
-   * of others too; and of a few control characters.
+   * The high bit is set of each byte that is a quote or a control character; of bytes behind one,
+   * maybe of others too; but of none that is a delimiter.
    */
-  private static long specials(long word) {
-    return (((word ^ LINE_ENDS) - SIX) | ((word ^ QUOTES) - ONES)) & HIGH_BITS;
+  private static long specials(long word, long others) {
+    return ((word ^ SWAP) - ABOVE_QUOTES) & others & ~word;
   }
 
-  /** The high bits of the bytes that are delimiters, in a word of ASCII. */
-  private static long delimiters(long word, long delimiters) {
-    return ~((word ^ delimiters) + LOW_BITS) & HIGH_BITS;
+  /** All bits below the lowest that is set. */
+  private static long below(long bits) {
+    return (bits - 1) & ~bits;
   }
 
-  /** The index, within a word, of the n-th of the bytes whose high bits are set. */
-  private static int indexOf(long highBits, int n) {
-    long countsUpTo = (highBits >>> 7) * ONES;
-    long reached = ((countsUpTo | HIGH_BITS) - n * ONES) & HIGH_BITS;
-    return Long.numberOfTrailingZeros(reached) >>> 3;
+  /**
+   * The place behind the n-th of the bytes of two words whose high bits are set, from the end of
+   * the words on: 1 at the most.
+   */
+  private static int placeBehind(int n, long highBits, long nextHighBits) {
+    return 1 - reached(n, highBits, 0) - reached(n, nextHighBits, Long.bitCount(highBits));
+  }
+
+  /** At how many bytes of a word n of those are reached whose high bits are set. */
+  private static int reached(int n, long highBits, int before) {
+    long countsUpTo = ((highBits >>> 7) + before) * ONES;
+    return Long.bitCount(((countsUpTo | HIGH_BITS) - n * ONES) & HIGH_BITS);
   }
 
   /**

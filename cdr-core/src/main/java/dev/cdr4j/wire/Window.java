@@ -15,7 +15,12 @@ public final class Window {
   private static final int LARGE = 1 << 13;
 
   private final InputStream in;
+  private final int size;
   private final int mostBytes;
+
+  /** The source, while the buffer is its bytes themselves, which are not to be written to. */
+  private @Nullable BytesInMemory inPlace;
+
   private byte[] buffer;
   private int start;
   private int limit;
@@ -31,10 +36,34 @@ public final class Window {
    * @param mostBytes how many bytes a record may need at the most
    */
   public Window(InputStream in, long offset, int size, int mostBytes) {
+    this(in, offset, size, mostBytes, new byte[size + Words.PADDING]);
+  }
+
+  private Window(InputStream in, long offset, int size, int mostBytes, byte[] buffer) {
     this.in = in;
+    this.size = size;
     this.mostBytes = mostBytes;
+    this.buffer = buffer;
     base = offset;
-    buffer = new byte[size + Words.PADDING];
+  }
+
+  /**
+   * A window whose buffer nobody may write to. So where a source is in memory, it looks at its
+   * bytes there, and copies but the last, which have no padding behind them.
+   *
+   * @param size how many bytes to read at a time
+   * @param mostBytes how many bytes a record may need at the most
+   */
+  public static Window readOnly(ByteSource source, int size, int mostBytes) {
+    if (!(source.in() instanceof BytesInMemory memory)) {
+      return new Window(source.in(), source.offset(), size, mostBytes);
+    }
+    Window window = new Window(memory, source.offset(), size, mostBytes, memory.bytes());
+    window.inPlace = memory;
+    window.start = memory.position();
+    window.limit = window.start;
+    window.base -= window.start;
+    return window;
   }
 
   /**
@@ -43,7 +72,8 @@ public final class Window {
    * @param offset how many bytes of the source stand before that
    */
   public void restart(long offset) {
-    turnTo(buffer, 0, 0, offset);
+    turnTo(inPlace == null ? buffer : new byte[size + Words.PADDING], 0, 0, offset);
+    inPlace = null;
     atEnd = false;
   }
 
@@ -113,6 +143,9 @@ public final class Window {
     if (!mayHaveMore()) {
       return false;
     }
+    if (inPlace != null && extend(inPlace)) {
+      return true;
+    }
     makeRoom();
     int pending = limit;
     int enough = pending < LARGE ? pending + 1 : (int) Math.min(pending * 2L, capacity());
@@ -122,18 +155,40 @@ public final class Window {
     return true;
   }
 
+  /** Moves the limit within the bytes of the source, if there is padding behind it then. */
+  private boolean extend(BytesInMemory memory) {
+    int most = buffer.length - Words.PADDING - limit;
+    if (most <= 0) {
+      return false;
+    }
+    limit += Math.min(most, Math.max(size, limit - start));
+    memory.moveTo(limit);
+    return true;
+  }
+
   private void makeRoom() {
     int pending = limit - start;
-    if (start > 0) {
-      System.arraycopy(buffer, start, buffer, 0, pending);
-      base += start;
-      start = 0;
-      limit = pending;
+    if (inPlace != null) {
+      int enough = pending + inPlace.available() + 1; // one more, to see that the source ends
+      inPlace = null;
+      move(new byte[enough + Words.PADDING]);
+    } else if (start > 0) {
+      move(buffer);
     }
     if (pending == capacity()) {
       long larger = Math.max(Math.min(2L * capacity(), mostBytes), capacity() + 1L);
       buffer = Arrays.copyOf(buffer, (int) larger + Words.PADDING);
     }
+  }
+
+  /** Moves what is in memory of the current record to the start of a buffer. */
+  private void move(byte[] to) {
+    int pending = limit - start;
+    System.arraycopy(buffer, start, to, 0, pending);
+    buffer = to;
+    base += start;
+    start = 0;
+    limit = pending;
   }
 
   private int capacity() {

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 class RowIndexTest {
   private static final int MOST_ROWS = 8;
 
-  private final RowIndex index = new RowIndex(RowText.DELIMITER, 3, 40, MOST_ROWS);
+  private static RowIndex index(char delimiter) {
+    return new RowIndex((byte) delimiter, 3, 40, MOST_ROWS);
+  }
 
   /** Mostly rows of three values; the index is used again with each text. */
   @Provide
@@ -37,30 +39,37 @@ class RowIndexTest {
     return texts.list().ofMinSize(1).ofMaxSize(3);
   }
 
+  @Provide
+  Arbitrary<Character> delimiters() {
+    return RowText.delimiters();
+  }
+
   @Property(tries = 3000)
   void areFoundAsByteByByte(
       @ForAll("texts") List<String> texts,
+      @ForAll("delimiters") char delimiter,
       @ForAll @IntRange(max = 70) int before,
       @ForAll @IntRange(max = 5) int cut) {
+    RowIndex index = index(delimiter);
     for (String text : texts) {
-      byte[] bytes = ("x".repeat(before) + text).getBytes(UTF_8);
+      byte[] bytes = ("x".repeat(before) + text.replace(',', delimiter)).getBytes(UTF_8);
       byte[] buffer = RowText.padded(bytes);
       Arrays.fill(buffer, bytes.length, buffer.length, (byte) '\n');
       int limit = Math.max(before, bytes.length - cut);
-      List<List<Integer>> expected = rows(bytes, before, limit);
+      List<List<Integer>> expected = rows(bytes, before, limit, (byte) delimiter);
 
       int found = index.find(buffer, before, limit, MOST_ROWS);
 
       assertThat(found).isEqualTo(expected.size());
       for (int row = 0; row < found; row++) {
-        assertThat(ends(row)).isEqualTo(expected.get(row));
+        assertThat(ends(index, row)).isEqualTo(expected.get(row));
         assertThat(index.before(row)).isEqualTo(expected.get(row).get(0));
         assertThat(index.lineEnd(row)).isEqualTo(expected.get(row).get(3));
       }
     }
   }
 
-  private List<Integer> ends(int row) {
+  private static List<Integer> ends(RowIndex index, int row) {
     List<Integer> ends = new ArrayList<>();
     for (int i = 0; i <= 3; i++) {
       ends.add(index.ends()[index.rows()[row] + i]);
@@ -69,11 +78,11 @@ class RowIndexTest {
   }
 
   /** The index before each row, and where its values end. */
-  private static List<List<Integer>> rows(byte[] bytes, int from, int limit) {
+  private static List<List<Integer>> rows(byte[] bytes, int from, int limit, byte delimiter) {
     List<List<Integer>> rows = new ArrayList<>();
     int start = from;
     while (rows.size() < MOST_ROWS && hasLineEnd(bytes, start, limit)) {
-      List<Integer> row = row(bytes, start, limit);
+      List<Integer> row = row(bytes, start, limit, delimiter);
       if (row == null) {
         return rows;
       }
@@ -94,8 +103,8 @@ class RowIndexTest {
     return false;
   }
 
-  private static @Nullable List<Integer> row(byte[] bytes, int from, int limit) {
-    List<Integer> starts = RowText.starts(bytes, from);
+  private static @Nullable List<Integer> row(byte[] bytes, int from, int limit, byte delimiter) {
+    List<Integer> starts = RowText.starts(bytes, from, delimiter);
     if (starts == null || starts.size() != 4) {
       return null;
     }
@@ -108,6 +117,7 @@ class RowIndexTest {
 
   @Test
   void itTellsWhetherARowMayGoOnBehindTheLimit() {
+    RowIndex index = index(',');
     byte[] bytes = RowText.padded("1,2,3\n4,5,\"6\n\"\n".getBytes(UTF_8));
 
     assertThat(index.find(bytes, 0, 4, 1)).isZero();

@@ -25,8 +25,13 @@ final class RowText {
         Arbitraries.of("", "\"\"", "\"\"\"\"", "\",\"", "\"\",\"", "\"", "\"a\"b", "\"\n\""));
   }
 
+  /** Delimiters, some of which are near to bytes that matter otherwise. */
+  static Arbitrary<Character> delimiters() {
+    return Arbitraries.of(',', ';', '\t', '|', ' ', '#', '!', '\1');
+  }
+
   /** The starts of the values, and then the index of the line end; null for broken quotes. */
-  static @Nullable List<Integer> starts(byte[] bytes, int from) {
+  static @Nullable List<Integer> starts(byte[] bytes, int from, byte delimiter) {
     List<Integer> starts = new ArrayList<>(List.of(from));
     int at = from;
     while (true) {
@@ -39,14 +44,14 @@ final class RowText {
           at += bytes[at] == '"' ? 2 : 1;
         }
         at++;
-        if (bytes[at] != DELIMITER && bytes[at] != '\n' && bytes[at] != '\r') {
+        if (bytes[at] != delimiter && bytes[at] != '\n' && bytes[at] != '\r') {
           return null;
         }
       }
-      while (bytes[at] != DELIMITER && bytes[at] != '\n' && bytes[at] != '\r') {
+      while (bytes[at] != delimiter && bytes[at] != '\n' && bytes[at] != '\r') {
         at++;
       }
-      if (bytes[at] != DELIMITER) {
+      if (bytes[at] != delimiter) {
         starts.add(at);
         return starts;
       }

@@ -24,16 +24,17 @@ class ValueFinderTest {
       @ForAll @IntRange(max = 9) int before,
       @ForAll @IntRange(min = 1, max = 12) int valuesOfRow,
       @ForAll("lineEnds") String lineEnd,
+      @ForAll("delimiters") char delimiter,
       @ForAll @Size(max = 4) List<@IntRange(max = 11) Integer> wanted) {
     String text = "x".repeat(before) + String.join(",", row) + lineEnd + "1,2,3\n";
-    byte[] bytes = text.getBytes(UTF_8);
+    byte[] bytes = text.replace(',', delimiter).getBytes(UTF_8);
     int[] columns =
         wanted.stream().mapToInt(i -> i).filter(i -> i < valuesOfRow).sorted().distinct().toArray();
-    ValueFinder finder = new ValueFinder(DELIMITER, columns, valuesOfRow);
+    ValueFinder finder = new ValueFinder((byte) delimiter, columns, valuesOfRow);
 
     int end = finder.find(RowText.padded(bytes), before, bytes.length);
 
-    List<Integer> starts = RowText.starts(bytes, before);
+    List<Integer> starts = RowText.starts(bytes, before, (byte) delimiter);
     int expected = starts == null ? RegularRows.IRREGULAR : starts.remove(starts.size() - 1);
     if (starts == null || starts.size() != valuesOfRow) {
       assertThat(end).isEqualTo(RegularRows.IRREGULAR);
@@ -51,6 +52,11 @@ class ValueFinderTest {
   @Provide
   Arbitrary<List<String>> rows() {
     return RowText.values().list().ofMinSize(1).ofMaxSize(12);
+  }
+
+  @Provide
+  Arbitrary<Character> delimiters() {
+    return RowText.delimiters();
   }
 
   @Provide

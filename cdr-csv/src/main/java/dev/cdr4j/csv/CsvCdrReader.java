@@ -74,7 +74,7 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
     charset = source.charset();
     this.options = options;
     tally = new Tally(options.rejectHandler);
-    window = new Window(in, source.offset(), options.bufferSize, options.maxRecordLength + 2);
+    window = Window.readOnly(source, options.bufferSize, options.maxRecordLength + 2);
     scanner = new CsvScanner(window, options.maxRecordLength, options.maxFieldLength);
     spans = scanner.spans();
     decoder = new RecordDecoder(options.direction, charset);

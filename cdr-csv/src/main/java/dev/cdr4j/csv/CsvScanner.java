@@ -283,7 +283,7 @@ final class CsvScanner {
   private int scanQuoted(int open) {
     final byte[] buffer = window.buffer();
     final int limit = window.limit();
-    final int farthest = Math.min(limit - 1, window.start() + maxRecordLength - 1);
+    final int farthest = (int) Math.min(limit - 1, window.start() + maxRecordLength - 1L);
     boolean escaped = false;
     int firstBreak = -1;
     int breaks = 0;
