@@ -23,6 +23,9 @@ public final class RowDecoder implements RegularRows {
 
   private static final int FIRST_LENGTH = 512;
 
+  /** Longer ones gain nothing from it, and the index would take four bytes for each of theirs. */
+  private static final int LONGEST_ROW = 1 << 16;
+
   private final RecordDecoder decoder;
   private final Cells cells;
   private final RowValues values = new RowValues(MOST_ROWS);
@@ -30,6 +33,7 @@ public final class RowDecoder implements RegularRows {
   private final @Nullable CdrField[] fields;
   private final List<String> names;
   private final int directionColumn;
+  private final int mostBytes;
   private final FieldSet fieldSet = new FieldSet();
   private final RowColumn[] columns;
 
@@ -56,8 +60,9 @@ public final class RowDecoder implements RegularRows {
     this.fields = fields;
     this.names = names;
     this.directionColumn = directionColumn;
+    this.mostBytes = Math.min(mostBytes, LONGEST_ROW);
     cells = new Cells(decoder);
-    index = new RowIndex(delimiter, fields.length, mostBytes, MOST_ROWS);
+    index = new RowIndex(delimiter, fields.length, this.mostBytes, MOST_ROWS);
     boolean hasOthers = false;
     for (CdrField field : fields) {
       if (field == null) {
@@ -141,10 +146,11 @@ public final class RowDecoder implements RegularRows {
   }
 
   private int findRows(byte[] buffer, int from, int limit) {
-    int usual = (int) Math.min(limit, from + (long) (atOnce + 1) * usualLength);
-    int found = index.find(buffer, from, usual, atOnce);
-    if (found == 0 && index.isCut() && usual < limit) {
-      found = index.find(buffer, from, limit, atOnce);
+    long length = (atOnce + 1L) * usualLength;
+    int found = index.find(buffer, from, (int) Math.min(limit, from + length), atOnce);
+    while (found == 0 && index.isCut() && length < limit - from && length <= mostBytes) {
+      length *= 2; // the first row is longer
+      found = index.find(buffer, from, (int) Math.min(limit, from + length), atOnce);
     }
     if (found > 0) {
       usualLength = (index.lineEnd(found - 1) - from) / found + 2;

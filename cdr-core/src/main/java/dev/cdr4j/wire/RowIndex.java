@@ -163,6 +163,7 @@ final class RowIndex {
           next++;
         }
         if (next == marked || marks[next] != behind) {
+          isCut = behind >= limit;
           return -1;
         }
       }
@@ -195,7 +196,7 @@ final class RowIndex {
 
   /**
    * Marks each byte that is a delimiter, a line end or another low control character; and maybe one
-   * behind such a byte that is but one above it.
+   * behind such a byte that differs from it by one, such as a hyphen behind a comma.
    */
   private void mark(byte[] buffer, int from, int limit) {
     final int[] marks = this.marks;

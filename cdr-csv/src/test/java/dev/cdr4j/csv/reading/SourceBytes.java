@@ -34,6 +34,21 @@ final class SourceBytes {
     };
   }
 
+  /** A stream that gives a line at a time, and no byte of the next unless it follows a CR. */
+  static InputStream lineByLine(byte[] bytes) {
+    return new ByteArrayInputStream(bytes) {
+      @Override
+      public synchronized int read(byte[] buffer, int offset, int length) {
+        int end = pos;
+        while (end < count && buf[end] != '\n' && buf[end] != '\r') {
+          end++;
+        }
+        int enough = end < count && buf[end] == '\r' ? end + 2 - pos : end + 1 - pos;
+        return super.read(buffer, offset, Math.min(length, enough));
+      }
+    };
+  }
+
   /** A stream that never knows how many bytes it could give, as those of networks. */
   static InputStream withoutAvailable(byte[] bytes) {
     return new FilterInputStream(new ByteArrayInputStream(bytes)) {
