@@ -37,7 +37,10 @@ abstract class RowColumn {
     };
   }
 
-  /** A column of values that are held as numbers, if they can be. */
+  /**
+   * A column of values that are held as numbers, if they can be. Its loops differ by one call, and
+   * stand side by side so that each is compiled with that call in it.
+   */
   private static final class NumberColumn extends RowColumn {
     private final CdrField field;
     private final byte kind;

@@ -112,6 +112,7 @@ public final class RowDecoder implements RegularRows {
     return index.lineEnd(row);
   }
 
+  /** Whether the next row starts at an index; it does, unless it was forgotten to forget it. */
   private boolean isNext(int from) {
     return index.before(next) == from - 1;
   }
@@ -158,17 +159,17 @@ public final class RowDecoder implements RegularRows {
     return found;
   }
 
-  private void makeParts(Part part, int rows) {
+  private void makeParts(Part part, int count) {
     @Nullable Object[] made = values.ownParts(part);
-    for (int row = 0; row < rows; row++) {
+    for (int row = 0; row < count; row++) {
       values.turnTo(row);
       made[row] = decoder.assembler().assemble(part, values);
     }
   }
 
   /** How many rows from the first have a call id and a start. */
-  private int requirePresent(int rows) {
-    for (int row = 0; row < rows; row++) {
+  private int requirePresent(int count) {
+    for (int row = 0; row < count; row++) {
       values.turnTo(row);
       boolean hasCallId =
           values.numberOr(CdrField.CALLID, 0) != 0 || values.value(CdrField.CALLID) != null;
@@ -176,7 +177,7 @@ public final class RowDecoder implements RegularRows {
         return row;
       }
     }
-    return rows;
+    return count;
   }
 
   /** Gives the values of a row, and what is beyond the fields, to the decoder of records. */

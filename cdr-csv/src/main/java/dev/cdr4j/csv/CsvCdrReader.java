@@ -49,11 +49,11 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
   /** Decodes regular rows, or null where the options make none regular. */
   private final @Nullable RegularRows rows;
 
-  /** The same, where all of them is decoded. */
+  /** The same where rows are decoded whole, which is where no fields were chosen; else null. */
   private final @Nullable RowDecoder wholeRows;
 
-  /** Whether the record that was delivered last is the one of {@link #wholeRows}. */
-  private boolean isOfWholeRow;
+  /** Whether the record that was delivered last was a regular row. */
+  private boolean isRegular;
 
   /** How many irregular rows there were on end, up to a bound, and how many to pass for that. */
   private int irregular;
@@ -111,8 +111,9 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
     chosen = opened.chosen;
     valuesPerRecord = opened.valuesPerRecord;
     scanner.setMostValues(2 * valuesPerRecord);
-    wholeRows = opened.wholeRows == null ? null : wholeRows();
-    rows = opened.rows == null || chosen == null ? wholeRows : pickingRows();
+    boolean mayBeRegular = opened.rows != null;
+    wholeRows = mayBeRegular && chosen == null ? wholeRows() : null;
+    rows = mayBeRegular && chosen != null ? pickingRows() : wholeRows;
   }
 
   private RowDecoder wholeRows() {
@@ -178,7 +179,7 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
     if (!advance()) {
       return null;
     }
-    Cdr record = wholeRows != null && isOfWholeRow ? wholeRows.record() : decoder.record();
+    Cdr record = wholeRows != null && isRegular ? wholeRows.record() : decoder.record();
     // The decoder makes records of the stated direction, and T is Cdr where none is stated.
     @SuppressWarnings("unchecked")
     T cdr = (T) record;
@@ -193,8 +194,8 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
       if (closed) {
         throw new IllegalStateException("the reader is closed");
       }
-      isOfWholeRow = isNextRegular();
-      if (isOfWholeRow) {
+      isRegular = isNextRegular();
+      if (isRegular) {
         deliver();
         return true;
       }
