@@ -7,14 +7,21 @@ import org.jspecify.annotations.Nullable;
 /** Some bytes of a source, to be decoded by one thread. Not to be changed any more. */
 final class Chunk {
   private final byte[] bytes;
+  private final int start;
   private final int length;
   private final long offset;
   private final boolean last;
   private final @Nullable IOException failure;
 
   private Chunk(
-      byte[] bytes, int length, long offset, boolean last, @Nullable IOException failure) {
+      byte[] bytes,
+      int start,
+      int length,
+      long offset,
+      boolean last,
+      @Nullable IOException failure) {
     this.bytes = bytes;
+    this.start = start;
     this.length = length;
     this.offset = offset;
     this.last = last;
@@ -25,15 +32,16 @@ final class Chunk {
    * A chunk behind which there is more, or may be.
    *
    * @param bytes holds at least {@link dev.cdr4j.wire.Words#PADDING} bytes behind those that count
+   * @param start the index of the first that counts
    * @param offset how many bytes of the source stand before it
    */
-  static Chunk of(byte[] bytes, int length, long offset) {
-    return new Chunk(bytes, length, offset, false, null);
+  static Chunk of(byte[] bytes, int start, int length, long offset) {
+    return new Chunk(bytes, start, length, offset, false, null);
   }
 
   /** The chunk behind which the source ends, or fails with a failure. */
   static Chunk ofEnd(byte[] bytes, int length, long offset, @Nullable IOException failure) {
-    return new Chunk(bytes, length, offset, true, failure);
+    return new Chunk(bytes, 0, length, offset, true, failure);
   }
 
   /**
@@ -43,9 +51,9 @@ final class Chunk {
   void show(Window window) {
     IOException end = last ? failure : new IOException("the chunk ends");
     if (end == null) {
-      window.turnTo(bytes, 0, length, offset);
+      window.turnTo(bytes, start, start + length, offset);
     } else {
-      window.turnTo(bytes, 0, length, offset, end);
+      window.turnTo(bytes, start, start + length, offset, end);
     }
   }
 
@@ -58,7 +66,7 @@ final class Chunk {
   int copy(long from, byte[] to, int at, int most) {
     int skipped = (int) (from - offset);
     int count = Math.min(most, length - skipped);
-    System.arraycopy(bytes, skipped, to, at, count);
+    System.arraycopy(bytes, start + skipped, to, at, count);
     return count;
   }
 

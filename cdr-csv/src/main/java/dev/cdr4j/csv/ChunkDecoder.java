@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 /** Decodes one chunk after the other. Keeps what recurs in them, so it is worth using again. */
 final class ChunkDecoder<T extends Cdr> {
   private final CsvCdrReader<T> reader;
-  private DecodedChunk decoded = new DecodedChunk(Chunk.of(new byte[0], 0, 0));
+  private DecodedChunk decoded = new DecodedChunk(Chunk.of(new byte[0], 0, 0, 0), 0);
 
   /**
    * A decoder.
@@ -18,7 +18,7 @@ final class ChunkDecoder<T extends Cdr> {
   }
 
   DecodedChunk decode(Chunk chunk) {
-    decoded = new DecodedChunk(chunk);
+    decoded = new DecodedChunk(chunk, decoded.count());
     reader.turnTo(chunk);
     Tally tally = reader.tally();
     try {

@@ -4,6 +4,7 @@ import static dev.cdr4j.csv.CsvSyntax.CR;
 import static dev.cdr4j.csv.CsvSyntax.LF;
 
 import dev.cdr4j.wire.ByteSource;
+import dev.cdr4j.wire.BytesInMemory;
 import dev.cdr4j.wire.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,6 +43,9 @@ final class ChunkSource {
     if (ended) {
       return null;
     }
+    if (in instanceof BytesInMemory memory && memory.available() > size + Words.PADDING) {
+      return inPlace(memory);
+    }
     bytes = new byte[size + 1 + Words.PADDING];
     length = carried.length;
     System.arraycopy(carried, 0, bytes, 0, length);
@@ -51,6 +55,17 @@ final class ChunkSource {
       throw rethrown(defect);
     }
     return ended ? Chunk.ofEnd(bytes, length, offset, failure) : cut();
+  }
+
+  private Chunk inPlace(BytesInMemory memory) {
+    byte[] all = memory.bytes();
+    int start = memory.position();
+    int end = start + size;
+    int cut = lastCut(all, start, all[end - 1] == CR ? end + 1 : end);
+    memory.moveTo(cut);
+    Chunk chunk = Chunk.of(all, start, cut - start, offset);
+    offset += cut - start;
+    return chunk;
   }
 
   private void fill() {
@@ -83,22 +98,22 @@ final class ChunkSource {
   }
 
   private Chunk cut() {
-    int cut = lastCut();
+    int cut = lastCut(bytes, 0, length);
     carried = new byte[length - cut];
     System.arraycopy(bytes, cut, carried, 0, carried.length);
-    Chunk chunk = Chunk.of(bytes, cut, offset);
+    Chunk chunk = Chunk.of(bytes, 0, cut, offset);
     offset += cut;
     return chunk;
   }
 
   /** The index behind the last line end that is known to be whole, or that of the end. */
-  private int lastCut() {
-    for (int i = length - 1; i >= 0; i--) {
-      if (bytes[i] == LF || (bytes[i] == CR && i < length - 1)) {
+  private static int lastCut(byte[] bytes, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (bytes[i] == LF || (bytes[i] == CR && i < to - 1)) {
         return i + 1;
       }
     }
-    return length;
+    return to;
   }
 
   void close() throws IOException {

@@ -164,13 +164,13 @@ public final class CsvInput<T extends Cdr> implements CdrInput<T> {
    * <p>It helps where decoding is what takes the time: with large files, and a program that does
    * little with each record. It harms where records are to be had as soon as they arrive, as from a
    * pipe, since they come by buffers; and where many files are read at once anyway. A source that
-   * fits into one buffer is read as without this.
+   * fits into two buffers is read as without this.
    *
-   * <p>Each reader has threads of its own. They start when its second buffer is due, and end with
+   * <p>Each reader has threads of its own. They start when its third buffer is due, and end with
    * the source, when the reader is closed, or when it is not read for a second; they keep no
-   * program from ending. They read the source ahead, by up to two buffers more than there are
-   * threads, and hold what they made of them, which takes a few megabytes. {@link #bufferSize} says
-   * how many bytes a thread decodes at a time.
+   * program from ending. They read the source ahead, by up to two pieces more than there are
+   * threads, and hold what they made of them, which takes a few megabytes. A piece, which a thread
+   * decodes at a time, has twice {@link #bufferSize}.
    *
    * @param threads how many; 1 is how it is by default: all is done by the thread that reads
    * @throws IllegalArgumentException if it is less than 1

@@ -1,8 +1,13 @@
 package dev.cdr4j.csv;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.cdr4j.Cdr;
 import dev.cdr4j.Reject;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a chunk holds if a record starts where it does: records and rejects, in their order. Numbers
@@ -21,25 +26,39 @@ final class DecodedChunk {
   /** What {@link #find} answers where there is no such record. */
   static final int NOT_FOUND = -1;
 
+  private static final int LEAST_EVENTS = 16;
+
   private final Chunk chunk;
-  private Object[] events = new Object[16];
-  private int[] froms = new int[16];
-  private int[] lines = new int[16];
+
+  /** The records, null where there is a reject: none is looked at until it is delivered. */
+  private @Nullable Cdr[] records;
+
+  private final Map<Integer, Reject> rejects = new HashMap<>();
+  private int[] froms;
+  private int[] lines;
   private int count;
   private int room;
   private Position end;
 
-  /** A chunk that nothing was made of yet. */
-  DecodedChunk(Chunk chunk) {
+  /**
+   * A chunk that nothing was made of yet.
+   *
+   * @param usual about how many records and rejects there are in a chunk
+   */
+  DecodedChunk(Chunk chunk, int usual) {
     this.chunk = chunk;
     room = chunk.length() / BYTES_PER_WEIGHT + LEAST_WEIGHT;
+    int expected = Math.min(usual + usual / 8, room) + LEAST_EVENTS;
+    records = new @Nullable Cdr[expected];
+    froms = new int[expected];
+    lines = new int[expected];
     end = new Position(chunk.offset(), 1, false);
   }
 
   /** Adds a record, unless the chunk is full. */
   void add(Cdr cdr, long line, long offset) {
     if (takeRoom(1 + cdr.extras().size(), line, offset, false)) {
-      add((Object) cdr, line, offset);
+      put(cdr, line, offset);
     }
   }
 
@@ -48,7 +67,8 @@ final class DecodedChunk {
     long line = reject.location().line();
     long offset = reject.location().byteOffset();
     if (takeRoom(2 + reject.problems().size(), line, offset, reject.isContinuation())) {
-      add(reject, line, offset);
+      rejects.put(count, reject);
+      put(null, line, offset);
     }
   }
 
@@ -62,13 +82,13 @@ final class DecodedChunk {
     return !isFull();
   }
 
-  private void add(Object event, long line, long offset) {
-    if (count == events.length) {
-      events = Arrays.copyOf(events, count * 2);
+  private void put(@Nullable Cdr record, long line, long offset) {
+    if (count == records.length) {
+      records = Arrays.copyOf(records, count * 2);
       froms = Arrays.copyOf(froms, count * 2);
       lines = Arrays.copyOf(lines, count * 2);
     }
-    events[count] = event;
+    records[count] = record;
     froms[count] = (int) (offset - chunk.offset());
     lines[count++] = (int) line;
   }
@@ -94,9 +114,14 @@ final class DecodedChunk {
     return count;
   }
 
-  /** A record or a {@link Reject}. */
-  Object event(int index) {
-    return events[index];
+  /** The record at an index, or null where there is a {@link #reject}. */
+  @Nullable Cdr record(int index) {
+    return records[index];
+  }
+
+  /** The reject at an index. */
+  Reject reject(int index) {
+    return requireNonNull(rejects.get(index), "there is no reject");
   }
 
   /** The line of a record or reject. */
@@ -112,7 +137,7 @@ final class DecodedChunk {
   /** The index of the record that starts at an offset, or {@link #NOT_FOUND}. */
   int find(long offset) {
     int index = Arrays.binarySearch(froms, 0, count, (int) (offset - chunk.offset()));
-    return index >= 0 && events[index] instanceof Cdr ? index : NOT_FOUND;
+    return index >= 0 && records[index] != null ? index : NOT_FOUND;
   }
 
   /** Where that starts of which the chunk does not tell what it is. */

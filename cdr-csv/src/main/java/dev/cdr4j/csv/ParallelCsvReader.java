@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * <p>So how a source is cut matters for speed alone.
  */
 final class ParallelCsvReader<T extends Cdr> implements CsvReader<T> {
+  /** How large a chunk is at the most, but for the padding behind it. */
+  private static final int MOST_BYTES = 1 << 30;
+
   private final HeldChunks chunks;
   private final CsvCdrReader<T> inOrder;
   private final Tally tally;
@@ -32,7 +35,8 @@ final class ParallelCsvReader<T extends Cdr> implements CsvReader<T> {
 
   /** Reads the header of a source. */
   ParallelCsvReader(ByteSource source, CsvReadOptions options) {
-    ReadAhead ahead = new ReadAhead(new ChunkSource(source, options.bufferSize), options.threads);
+    int size = (int) Math.min(2L * options.bufferSize, MOST_BYTES);
+    ReadAhead ahead = new ReadAhead(new ChunkSource(source, size), options.threads);
     chunks = new HeldChunks(ahead, source.offset());
     tally = new Tally(options.rejectHandler);
     inOrder =
@@ -99,14 +103,13 @@ final class ParallelCsvReader<T extends Cdr> implements CsvReader<T> {
 
   /** The record at an index, or null where there is a reject, which is handed on. */
   private @Nullable T take(DecodedChunk chunk, int index) {
-    Object event = chunk.event(index);
-    if (event instanceof Reject reject) {
-      reject(reject, linesBefore);
-      return null;
-    }
     // The decoders of the chunks are made for T.
     @SuppressWarnings("unchecked")
-    T record = (T) event;
+    T record = (T) chunk.record(index);
+    if (record == null) {
+      reject(chunk.reject(index), linesBefore);
+      return null;
+    }
     tally.deliver(linesBefore + chunk.line(index), chunk.offset(index));
     return record;
   }

@@ -58,7 +58,7 @@ final class ReadAhead {
   DecodedChunk next() {
     Supplier<ChunkDecoder<?>> decoders = this.decoders;
     if (decoders == null) {
-      return new DecodedChunk(requireNonNull(source.next()));
+      return new DecodedChunk(requireNonNull(source.next()), 0);
     }
     ThreadPoolExecutor pool = pool();
     while (ahead.size() < threads + CHUNKS_TO_SPARE) {
