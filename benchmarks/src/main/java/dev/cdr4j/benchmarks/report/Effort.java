@@ -6,7 +6,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** How much time is spent, and so what the figures are worth. */
 enum Effort {
   /** For figures that are to be quoted. */
-  FULL(100_000, 2, 3, 4, TimeValue.seconds(1), List.of()),
+  FULL(100_000, 2, 5, 4, TimeValue.seconds(1), List.of()),
   /**
    * To see that all works. Its figures say little: nothing is warm yet, and without the optimizing
    * compiler, which halves the time that such short runs take.
