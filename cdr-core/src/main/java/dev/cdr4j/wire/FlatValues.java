@@ -15,10 +15,8 @@ final class FlatValues extends FieldValues {
 
   private final long[] numbers = new long[COUNT];
   private final @Nullable Object[] values = new @Nullable Object[COUNT];
-  private final @Nullable Object[] parts = new @Nullable Object[Part.values().length];
   private long present;
   private long numeric;
-  private int partsPresent;
 
   private static long maskOf(Direction direction) {
     long mask = 0;
@@ -70,21 +68,11 @@ final class FlatValues extends FieldValues {
   void clear() {
     present = 0;
     numeric = 0;
-    partsPresent = 0;
   }
 
-  /** Sets a part, whose fields' values are set as well. */
-  @SuppressWarnings("EnumOrdinal") // an EnumMap would be no faster
-  void setPart(Part part, Object made) {
-    put(parts, part.ordinal(), made);
-    partsPresent |= 1 << part.ordinal();
-  }
-
-  /** A part that was set, or null where it is to be made of the values. */
-  @SuppressWarnings("EnumOrdinal")
   @Override
   @Nullable Object part(Part part) {
-    return (partsPresent & 1 << part.ordinal()) != 0 ? parts[part.ordinal()] : null;
+    return null;
   }
 
   /** The fields that have a value. */
