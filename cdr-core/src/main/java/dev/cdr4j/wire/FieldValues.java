@@ -16,5 +16,7 @@ abstract class FieldValues {
   abstract @Nullable Object value(CdrField field);
 
   /** A part that is made already, or null where it is to be made of the values. */
-  abstract @Nullable Object part(Part part);
+  @Nullable Object part(Part part) {
+    return null;
+  }
 }

@@ -70,11 +70,6 @@ final class FlatValues extends FieldValues {
     numeric = 0;
   }
 
-  @Override
-  @Nullable Object part(Part part) {
-    return null;
-  }
-
   /** The fields that have a value. */
   long present() {
     return present;
@@ -123,11 +118,7 @@ final class FlatValues extends FieldValues {
   /** The value of a field that is there and is not held as a number, else null. */
   @Override
   @Nullable Object value(CdrField field) {
-    return valueAt(index(field));
-  }
-
-  /** The value of the field with an index, likewise. */
-  @Nullable Object valueAt(int index) {
+    int index = index(field);
     return (present & ~numeric & 1L << index) != 0 ? values[index] : null;
   }
 

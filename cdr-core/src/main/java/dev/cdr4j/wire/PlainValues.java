@@ -120,10 +120,10 @@ final class PlainValues {
 
   /** A price, or null where it is not taken. */
   @Nullable Price price(byte[] buffer, int from, int to) {
-    long hundredths =
-        to - from <= Long.BYTES
-            ? hundredthsOfWord(buffer, from, to)
-            : endOfPrice(buffer, from) == to ? hundredths(buffer, from, to) : NO_NUMBER;
+    if (to - from > Long.BYTES) {
+      return endOfPrice(buffer, from) == to ? prices.get(hundredths(buffer, from, to)) : null;
+    }
+    long hundredths = hundredthsOfWord(buffer, from, to);
     return hundredths != NO_NUMBER ? prices.get(hundredths) : null;
   }
 

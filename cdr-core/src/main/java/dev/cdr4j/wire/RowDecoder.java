@@ -112,7 +112,9 @@ public final class RowDecoder implements RegularRows {
     return index.lineEnd(row);
   }
 
-  /** Whether the next row starts at an index; it does, unless it was forgotten to forget it. */
+  /**
+   * Whether the next row starts at an index: a guard, as rows that are passed are to be forgotten.
+   */
   private boolean isNext(int from) {
     return index.before(next) == from - 1;
   }
@@ -135,7 +137,7 @@ public final class RowDecoder implements RegularRows {
     for (int i = 0; i < columns.length && right > 0; i++) {
       right = columns[i].decode(buffer, index, right);
     }
-    right = requirePresent(right);
+    right = complete(right);
     if (direction != null) {
       makeParts(Part.CALLER, right);
       makeParts(Part.BILLING, right);
@@ -168,7 +170,7 @@ public final class RowDecoder implements RegularRows {
   }
 
   /** How many rows from the first have a call id and a start. */
-  private int requirePresent(int count) {
+  private int complete(int count) {
     for (int row = 0; row < count; row++) {
       values.turnTo(row);
       boolean hasCallId =
