@@ -2,7 +2,8 @@ package dev.cdr4j.wire;
 
 /**
  * Where the values of rows end. What may end one is found in 64 bytes at a time: the bytes that
- * matter are the bits of one word then, which is gone through without a look at the others.
+ * matter are the bits of one word then, which is gone through without a look at the others; and
+ * what stands between quotes is a matter of the bits too.
  */
 final class RowIndex {
   private static final int BLOCK = Long.SIZE;
@@ -10,31 +11,48 @@ final class RowIndex {
   /** So many bits of a block are written down without a look at how many there are. */
   private static final int AT_ONCE = 8;
 
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long LOW_BITS = ~HIGH_BITS;
+
+  /** What bytes are xored with so that quotes are right above the control characters. */
+  private static final long SWAP = 0x02 * ONES;
+
+  /** What takes bytes that are above the quotes then to the high bit. */
+  private static final long TO_HIGH_BIT = (0x80 - (' ' + 1)) * ONES;
+
+  /** Gathers the high bits of eight bytes in the highest byte. */
+  private static final long GATHER = 0x0002040810204081L;
+
   private static final byte QUOTE = '"';
   private static final byte LF = '\n';
   private static final byte CR = '\r';
-  private static final long ONES = 0x0101010101010101L;
-  private static final long HIGH_BITS = 0x8080808080808080L;
-
-  /** In each byte the lowest that is above the line ends. */
-  private static final long LOWEST_UNMARKED = (CR + 1) * ONES;
-
-  /** Gathers the lowest bits of eight bytes in the highest byte. */
-  private static final long GATHER = 0x0102040810204080L;
 
   private final byte delimiter;
   private final long delimiters;
   private final int values;
   private final int mostBytes;
 
-  /** What may end a value, in order, behind the index before the first row. */
+  /** The index before the first row, and then what ends a value, in order. */
   private int[] marks = {};
 
   private int marked;
-  private boolean isCut;
 
   /** The number of the mark before each row. */
   private final int[] rows;
+
+  private int found;
+  private int mostRows;
+  private int from;
+  private int limit;
+
+  /** The number of the mark before the row that is in hand. */
+  private int begin;
+
+  /** All bits are set where a value in quotes goes on from one block to the next. */
+  private long inQuotes;
+
+  private boolean isCut;
 
   /**
    * An index of rows.
@@ -45,9 +63,9 @@ final class RowIndex {
    */
   RowIndex(byte delimiter, int values, int mostBytes, int mostRows) {
     this.delimiter = delimiter;
-    delimiters = delimiter * ONES;
     this.values = values;
     this.mostBytes = mostBytes;
+    delimiters = delimiter * ONES;
     rows = new int[mostRows];
   }
 
@@ -81,7 +99,8 @@ final class RowIndex {
 
   /**
    * Finds the rows from an index on, up to the first that has another number of values, a quote
-   * that is not closed before a delimiter or on the same line, or no line end before the limit.
+   * that neither opens nor closes a value, is not closed on the same line, or no line end before
+   * the limit.
    *
    * @param buffer holds at least {@link Words#PADDING} bytes behind the limit
    * @return how many there are
@@ -91,171 +110,225 @@ final class RowIndex {
     if (marks.length < mostMarks) {
       marks = new int[mostMarks];
     }
-    isCut = false;
-    mark(buffer, from, limit);
-    int row = 0;
-    int at = 0;
-    while (row < mostRows && at + 1 < marked) {
-      int end = isPlain(buffer, at) ? at + values : straighten(buffer, at, limit);
-      if (end < 0) {
-        return row;
+    marks[0] = from - 1;
+    marked = 1;
+    begin = 0;
+    found = 0;
+    inQuotes = 0;
+    this.from = from;
+    this.limit = limit;
+    this.mostRows = mostRows;
+    boolean goesOn = true;
+    for (int at = from; goesOn && at < limit; at += BLOCK) {
+      goesOn = addBlock(buffer, at);
+    }
+    isCut = goesOn;
+    return found;
+  }
+
+  /** Adds what a block has, up to where it ends the search; whether it does not. */
+  private boolean addBlock(byte[] buffer, int at) {
+    final long delimiters = this.delimiters;
+    // a loop of eight would be slower
+    long word0 = Words.get(buffer, at);
+    long word1 = Words.get(buffer, at + 8);
+    long word2 = Words.get(buffer, at + 16);
+    long word3 = Words.get(buffer, at + 24);
+    long word4 = Words.get(buffer, at + 32);
+    long word5 = Words.get(buffer, at + 40);
+    long word6 = Words.get(buffer, at + 48);
+    long word7 = Words.get(buffer, at + 56);
+    long plain0 = plain(word0);
+    long plain1 = plain(word1);
+    long plain2 = plain(word2);
+    long plain3 = plain(word3);
+    long plain4 = plain(word4);
+    long plain5 = plain(word5);
+    long plain6 = plain(word6);
+    long plain7 = plain(word7);
+    long ends =
+        bits(
+            plain0 & others(word0 ^ delimiters),
+            plain1 & others(word1 ^ delimiters),
+            plain2 & others(word2 ^ delimiters),
+            plain3 & others(word3 ^ delimiters),
+            plain4 & others(word4 ^ delimiters),
+            plain5 & others(word5 ^ delimiters),
+            plain6 & others(word6 ^ delimiters),
+            plain7 & others(word7 ^ delimiters));
+    long plain = plain0 & plain1 & plain2 & plain3 & plain4 & plain5 & plain6 & plain7;
+    if (limit - at < BLOCK) {
+      ends &= below(1L << (limit - at));
+    }
+    if ((plain & HIGH_BITS) == HIGH_BITS && inQuotes == 0) {
+      add(at, ends);
+      return true;
+    }
+    long specials = bits(plain0, plain1, plain2, plain3, plain4, plain5, plain6, plain7);
+    return addRows(buffer, at, ends, ends & specials);
+  }
+
+  /** The high bit of each byte that is neither a quote nor a control character. */
+  private static long plain(long word) {
+    return (((word ^ SWAP) & LOW_BITS) + TO_HIGH_BIT) | word;
+  }
+
+  /** The high bit of each byte that is not zero. */
+  private static long others(long word) {
+    return ((word & LOW_BITS) + LOW_BITS) | word;
+  }
+
+  /**
+   * A bit for each byte of eight words, from the lowest of the first on, whose high bit is clear.
+   */
+  private static long bits(
+      long word0,
+      long word1,
+      long word2,
+      long word3,
+      long word4,
+      long word5,
+      long word6,
+      long word7) {
+    return gather(word0)
+        | gather(word1) << 8
+        | gather(word2) << 16
+        | gather(word3) << 24
+        | gather(word4) << 32
+        | gather(word5) << 40
+        | gather(word6) << 48
+        | gather(word7) << 56;
+  }
+
+  private static long gather(long word) {
+    return ((~word & HIGH_BITS) * GATHER) >>> 56;
+  }
+
+  /**
+   * Adds the rows that end in a block.
+   *
+   * @param all delimiters, quotes and control characters
+   * @param specials those of them that are no delimiters, or might be something else
+   * @return false where a row ends that is none, or there are as many as were asked for
+   */
+  private boolean addRows(byte[] buffer, int at, long all, long specials) {
+    long quotes = 0;
+    long lineEnds = 0;
+    long ends = all;
+    for (long rest = specials; rest != 0; rest &= rest - 1) {
+      long bit = Long.lowestOneBit(rest);
+      byte special = buffer[at + Long.numberOfTrailingZeros(rest)];
+      if (isLineEnd(special)) {
+        lineEnds |= bit;
+      } else if (special != delimiter) {
+        ends ^= bit;
+        quotes |= special == QUOTE ? bit : 0;
       }
-      rows[row++] = at;
-      int lineEnd = marks[at + values];
-      at = isFirstOfTwo(buffer, lineEnd, limit) ? end + 1 : end;
     }
-    isCut = row < mostRows;
-    return row;
+    long wrong = 0;
+    if ((quotes | inQuotes) != 0) {
+      long within =
+          withParity(quotes) ^ inQuotes; // from each quote that opens to that which closes
+      inQuotes = within >> (Long.SIZE - 1);
+      ends &= ~within;
+      wrong = (lineEnds & within) | misplaced(buffer, at, quotes, within, ends);
+      long right = wrong == 0 ? -1 : below(wrong);
+      ends &= right;
+      lineEnds &= right;
+    }
+    int before = marked;
+    add(at, ends);
+    return endRows(buffer, before, ends, lineEnds) && wrong == 0;
   }
 
-  private static boolean isFirstOfTwo(byte[] buffer, int lineEnd, int limit) {
-    return buffer[lineEnd] == CR && lineEnd + 1 < limit && buffer[lineEnd + 1] == LF;
+  /** The quotes that neither open nor close a value, and are not doubled. */
+  private long misplaced(byte[] buffer, int at, long quotes, long within, long ends) {
+    long opening = quotes & within;
+    long closing = quotes & ~within;
+    long mayOpen = (ends | closing) << 1;
+    if (at == from || isEndOrQuote(buffer[at - 1])) {
+      mayOpen |= 1;
+    }
+    long mayClose = (ends | opening) >>> 1;
+    int behind = Math.min(at + BLOCK, limit);
+    if (behind == limit || isEndOrQuote(buffer[behind])) {
+      mayClose |= 1L << (behind - 1 - at);
+    }
+    return (opening & ~mayOpen) | (closing & ~mayClose);
   }
 
-  /** Whether the marks behind one are those of a row without quotes. */
-  private boolean isPlain(byte[] buffer, int at) {
-    final int[] marks = this.marks;
-    final int end = at + values;
-    if (end >= marked) {
-      return false;
-    }
-    int start = marks[at] + 1;
-    int quotes = (buffer[start] ^ QUOTE) - 1; // less than 0 where it is one
-    int others = 0;
-    for (int i = at + 1; i < end; i++) {
-      int found = (int) Words.get(buffer, marks[i]);
-      others |= found ^ delimiter;
-      quotes |= ((found >>> Byte.SIZE & 0xFF) ^ QUOTE) - 1;
-    }
-    int lineEnd = marks[end];
-    return (others & 0xFF) == 0
-        && quotes >= 0
-        && isLineEnd(buffer[lineEnd])
-        && lineEnd - start <= mostBytes;
+  private boolean isEndOrQuote(byte b) {
+    return b == delimiter || b == QUOTE || isLineEnd(b);
   }
 
   private static boolean isLineEnd(byte b) {
     return b == LF || b == CR;
   }
 
-  /**
-   * Moves the marks behind one so that they are those of a row, if there is one: those within
-   * quotes go, and those that are none.
-   *
-   * @return the number of the mark that the line end had, or less than 0
-   */
-  private int straighten(byte[] buffer, int at, int limit) {
-    final int[] marks = this.marks;
-    final int marked = this.marked;
-    final byte delimiter = this.delimiter;
-    final int end = at + values;
-    int last = at;
-    int next = at + 1;
-    int start = marks[at] + 1;
-    while (next < marked) {
-      if (buffer[start] == QUOTE) {
-        int behind = Quotes.close(buffer, start, limit) + 1;
-        if (behind == 0) {
-          isCut = !isLineEndAmong(next, buffer);
-          return -1;
+  /** Adds the rows that end at line ends, which are marked from a number on. */
+  private boolean endRows(byte[] buffer, int first, long ends, long lineEnds) {
+    for (long rest = lineEnds; rest != 0; rest &= rest - 1) {
+      int end = first + Long.bitCount(ends & below(rest));
+      if (!isSecondOfTwo(buffer, end)) {
+        if (end - begin != values || marks[end] - marks[begin] > mostBytes + 1) {
+          return false;
         }
-        while (next < marked && marks[next] < behind) {
-          next++;
-        }
-        if (next == marked || marks[next] != behind) {
-          isCut = behind >= limit;
-          return -1;
-        }
+        rows[found++] = begin;
       }
-      int candidate = marks[next++];
-      byte found = buffer[candidate];
-      if (found == delimiter || isLineEnd(found)) {
-        marks[++last] = candidate;
-        start = candidate + 1;
-        if (found != delimiter) {
-          boolean isRow = last == end && candidate - marks[at] <= mostBytes + 1;
-          return isRow ? next - 1 : -1;
-        }
-        if (last == end) {
-          return -1;
-        }
-      } // or none that was meant
-    }
-    isCut = true;
-    return -1;
-  }
-
-  private boolean isLineEndAmong(int first, byte[] buffer) {
-    for (int i = first; i < marked; i++) {
-      if (isLineEnd(buffer[marks[i]])) {
-        return true;
+      begin = end;
+      if (found == mostRows) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
-  /**
-   * Marks each byte that is a delimiter, a line end or another low control character; and maybe one
-   * behind such a byte that differs from it by one, such as a hyphen behind a comma.
-   */
-  private void mark(byte[] buffer, int from, int limit) {
+  private boolean isSecondOfTwo(byte[] buffer, int end) {
+    return begin > 0
+        && end == begin + 1
+        && marks[end] == marks[begin] + 1
+        && buffer[marks[end]] == LF
+        && buffer[marks[begin]] == CR;
+  }
+
+  /** All bits below the lowest that is set. */
+  private static long below(long bits) {
+    return (bits - 1) & ~bits;
+  }
+
+  /** Sets each bit up to which, and with which, an odd number of bits is set. */
+  private static long withParity(long bits) {
+    long odd = bits ^ bits << 1;
+    odd ^= odd << 2;
+    odd ^= odd << 4;
+    odd ^= odd << 8;
+    odd ^= odd << 16;
+    return odd ^ odd << 32;
+  }
+
+  private void add(int at, long ends) {
     final int[] marks = this.marks;
-    marks[0] = from - 1;
-    int count = 1;
-    for (int base = from; base < limit; base += BLOCK) {
-      long bits = bits(buffer, base);
-      int next = count;
-      count += Long.bitCount(bits);
-      do {
-        marks[next] = base + Long.numberOfTrailingZeros(bits);
-        bits &= bits - 1;
-        marks[next + 1] = base + Long.numberOfTrailingZeros(bits);
-        bits &= bits - 1;
-        marks[next + 2] = base + Long.numberOfTrailingZeros(bits);
-        bits &= bits - 1;
-        marks[next + 3] = base + Long.numberOfTrailingZeros(bits);
-        bits &= bits - 1;
-        marks[next + 4] = base + Long.numberOfTrailingZeros(bits);
-        bits &= bits - 1;
-        marks[next + 5] = base + Long.numberOfTrailingZeros(bits);
-        bits &= bits - 1;
-        marks[next + 6] = base + Long.numberOfTrailingZeros(bits);
-        bits &= bits - 1;
-        marks[next + 7] = base + Long.numberOfTrailingZeros(bits);
-        bits &= bits - 1;
-        next += AT_ONCE;
-      } while (next < count);
-    }
-    while (marks[count - 1] >= limit) {
-      count--;
-    }
-    marked = count;
-  }
-
-  private long bits(byte[] buffer, int from) {
-    return bitsOfWord(buffer, from)
-        | bitsOfWord(buffer, from + 8) << 8
-        | bitsOfWord(buffer, from + 16) << 16
-        | bitsOfWord(buffer, from + 24) << 24
-        | bitsOfWord(buffer, from + 32) << 32
-        | bitsOfWord(buffer, from + 40) << 40
-        | bitsOfWord(buffer, from + 48) << 48
-        | bitsOfWord(buffer, from + 56) << 56;
-  }
-
-  private long bitsOfWord(byte[] buffer, int from) {
-    return gather(marks(Words.get(buffer, from), delimiters));
-  }
-
-  private static long marks(long word, long delimiters) {
-    return (zeros(word ^ delimiters) | ((word - LOWEST_UNMARKED) & ~word)) & HIGH_BITS;
-  }
-
-  private static long zeros(long word) {
-    return (word - ONES) & ~word;
-  }
-
-  private static long gather(long highBits) {
-    return ((highBits >>> 7) * GATHER) >>> 56;
+    long bits = ends;
+    int next = marked;
+    marked += Long.bitCount(bits);
+    do {
+      marks[next] = at + Long.numberOfTrailingZeros(bits);
+      bits &= bits - 1;
+      marks[next + 1] = at + Long.numberOfTrailingZeros(bits);
+      bits &= bits - 1;
+      marks[next + 2] = at + Long.numberOfTrailingZeros(bits);
+      bits &= bits - 1;
+      marks[next + 3] = at + Long.numberOfTrailingZeros(bits);
+      bits &= bits - 1;
+      marks[next + 4] = at + Long.numberOfTrailingZeros(bits);
+      bits &= bits - 1;
+      marks[next + 5] = at + Long.numberOfTrailingZeros(bits);
+      bits &= bits - 1;
+      marks[next + 6] = at + Long.numberOfTrailingZeros(bits);
+      bits &= bits - 1;
+      marks[next + 7] = at + Long.numberOfTrailingZeros(bits);
+      bits &= bits - 1;
+      next += AT_ONCE;
+    } while (next < marked);
   }
 }

@@ -109,10 +109,23 @@ class RowIndexTest {
       return null;
     }
     int lineEnd = starts.get(3);
-    if (lineEnd >= limit || lineEnd - from > 40) {
+    if (lineEnd >= limit || lineEnd - from > 40 || hasStrayQuote(bytes, starts)) {
       return null;
     }
     return List.of(from - 1, starts.get(1) - 1, starts.get(2) - 1, lineEnd);
+  }
+
+  /** Whether a value that is not in quotes has one. */
+  private static boolean hasStrayQuote(byte[] bytes, List<Integer> starts) {
+    for (int i = 0; i < 3; i++) {
+      int start = starts.get(i);
+      for (int at = start; bytes[start] != '"' && at < starts.get(i + 1); at++) {
+        if (bytes[at] == '"') {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   @Test
