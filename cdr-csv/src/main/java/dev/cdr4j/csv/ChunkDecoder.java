@@ -14,7 +14,7 @@ final class ChunkDecoder<T extends Cdr> {
    * @param opened has read the header
    */
   ChunkDecoder(CsvCdrReader<T> opened) {
-    reader = new CsvCdrReader<>(opened, reject -> decoded.add(reject));
+    reader = opened.ofChunks(reject -> decoded.add(reject));
   }
 
   DecodedChunk decode(Chunk chunk) {

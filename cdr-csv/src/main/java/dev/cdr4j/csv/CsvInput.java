@@ -206,7 +206,7 @@ public final class CsvInput<T extends Cdr> implements CdrInput<T> {
         options.charset,
         source ->
             options.threads == 1
-                ? new CsvCdrReader<T>(source, options, null)
+                ? CsvCdrReader.<T>open(source, options, null)
                 : new ParallelCsvReader<T>(source, options));
   }
 

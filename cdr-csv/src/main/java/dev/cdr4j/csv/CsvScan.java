@@ -15,7 +15,7 @@ final class CsvScan extends FieldScan {
   private final CsvCdrReader<Cdr> rows;
 
   CsvScan(ByteSource source, CsvReadOptions options, FieldSet chosen) {
-    this(new CsvCdrReader<>(source, options, chosen), chosen);
+    this(CsvCdrReader.open(source, options, chosen), chosen);
   }
 
   private CsvScan(CsvCdrReader<Cdr> rows, FieldSet chosen) {

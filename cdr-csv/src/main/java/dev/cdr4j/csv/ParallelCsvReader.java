@@ -40,7 +40,7 @@ final class ParallelCsvReader<T extends Cdr> implements CsvReader<T> {
     chunks = new HeldChunks(ahead, source.offset());
     tally = new Tally(options.rejectHandler);
     inOrder =
-        new CsvCdrReader<>(
+        CsvCdrReader.open(
             new ByteSource(chunks, source.charset(), source.offset()),
             options.with(o -> o.rejectHandler = reject -> reject(reject, 0)),
             null);
