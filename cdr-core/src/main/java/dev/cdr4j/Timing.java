@@ -47,6 +47,10 @@ public final class Timing {
    */
   @SuppressWarnings("ArrayRecordComponent") // never given away, never changed
   private record Wide(long[] seconds, int @Nullable [] nanos) {
+    long seconds(int index, long absent) {
+      return seconds[index] == ABSENT ? absent : seconds[index];
+    }
+
     int nano(int index) {
       return nanos == null ? 0 : nanos[index];
     }
@@ -139,6 +143,79 @@ public final class Timing {
    */
   public @Nullable Duration billed() {
     return duration(billed, BILLED);
+  }
+
+  /**
+   * Whether none of the values has a fraction of a second, so that the methods which tell seconds
+   * tell all of them: so it is with all that was read from the wire.
+   */
+  public boolean isInWholeSeconds() {
+    return wide == null || wide.nanos == null;
+  }
+
+  /** {@link #start()} in seconds since 1970-01-01T00:00:00Z, without its fraction. */
+  public long startEpochSecond() {
+    return start;
+  }
+
+  /**
+   * {@link #answer()} in seconds since 1970-01-01T00:00:00Z, without its fraction.
+   *
+   * @param absent what is answered where there is none
+   */
+  public long answerEpochSecond(long absent) {
+    return epochSecond(answer, ANSWER, absent);
+  }
+
+  /**
+   * {@link #hangup()} in seconds since 1970-01-01T00:00:00Z, without its fraction.
+   *
+   * @param absent what is answered where there is none
+   */
+  public long hangupEpochSecond(long absent) {
+    return epochSecond(hangup, HANGUP, absent);
+  }
+
+  /**
+   * {@link #total()} in seconds, without its fraction; as {@link Duration#toSeconds}, the next
+   * lower number where a negative one has a fraction.
+   *
+   * @param absent what is answered where there is none
+   */
+  public long totalSeconds(long absent) {
+    return seconds(total, TOTAL, absent);
+  }
+
+  /**
+   * {@link #answered()} in seconds, else as {@link #totalSeconds}.
+   *
+   * @param absent what is answered where there is none
+   */
+  public long answeredSeconds(long absent) {
+    return seconds(answered, ANSWERED, absent);
+  }
+
+  /**
+   * {@link #billed()} in seconds, else as {@link #totalSeconds}.
+   *
+   * @param absent what is answered where there is none
+   */
+  public long billedSeconds(long absent) {
+    return seconds(billed, BILLED, absent);
+  }
+
+  private long epochSecond(int distance, int index, long absent) {
+    if (wide != null) {
+      return wide.seconds(index, absent);
+    }
+    return distance == NONE ? absent : start + distance;
+  }
+
+  private long seconds(int seconds, int index, long absent) {
+    if (wide != null) {
+      return wide.seconds(index, absent);
+    }
+    return seconds == NONE ? absent : seconds;
   }
 
   private @Nullable Instant instant(int distance, int index) {

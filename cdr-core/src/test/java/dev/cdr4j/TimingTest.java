@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -40,6 +42,52 @@ class TimingTest {
     assertThat(timing.answered()).isEqualTo(answered);
     assertThat(timing.billed()).isEqualTo(billed);
     assertThat(timing.toBuilder().build()).isEqualTo(timing).hasSameHashCodeAs(timing);
+    assertThat(timing.startEpochSecond()).isEqualTo(start.getEpochSecond());
+    assertThat(timing.answerEpochSecond(1)).isEqualTo(answer.getEpochSecond());
+    assertThat(timing.hangupEpochSecond(1)).isEqualTo(hangup.getEpochSecond());
+    assertThat(timing.totalSeconds(1)).isEqualTo(total.toSeconds());
+    assertThat(timing.answeredSeconds(1)).isEqualTo(answered.toSeconds());
+    assertThat(timing.billedSeconds(1)).isEqualTo(billed.toSeconds());
+    assertThat(timing.isInWholeSeconds())
+        .isEqualTo(
+            Stream.of(start.getNano(), answer.getNano(), hangup.getNano())
+                    .allMatch(nano -> nano == 0)
+                && Stream.of(total, answered, billed).allMatch(time -> time.toNanosPart() == 0));
+  }
+
+  @Property
+  void tellsSecondsOfWhatIsThere(@ForAll int start, @ForAll int distance, @ForAll long absent) {
+    Timing bare = Timing.builder().startEpochSecond(start).build();
+    Timing full =
+        bare.toBuilder()
+            .answerEpochSecond((long) start + distance)
+            .hangupEpochSecond((long) start - distance)
+            .totalSeconds(distance)
+            .answeredSeconds((long) distance + 1)
+            .billedSeconds((long) distance - 1)
+            .build();
+
+    assertThat(full.isInWholeSeconds() && bare.isInWholeSeconds()).isTrue();
+    assertThat(seconds(full, absent))
+        .containsExactly(
+            (long) start,
+            (long) start + distance,
+            (long) start - distance,
+            (long) distance,
+            (long) distance + 1,
+            (long) distance - 1);
+    assertThat(seconds(bare, absent))
+        .containsExactly((long) start, absent, absent, absent, absent, absent);
+  }
+
+  private static List<Long> seconds(Timing timing, long absent) {
+    return List.of(
+        timing.startEpochSecond(),
+        timing.answerEpochSecond(absent),
+        timing.hangupEpochSecond(absent),
+        timing.totalSeconds(absent),
+        timing.answeredSeconds(absent),
+        timing.billedSeconds(absent));
   }
 
   @Provide

@@ -36,6 +36,7 @@ import dev.cdr4j.Caller;
 import dev.cdr4j.Cdr;
 import dev.cdr4j.CdrField;
 import dev.cdr4j.Destination;
+import dev.cdr4j.DialStatus;
 import dev.cdr4j.Did;
 import dev.cdr4j.InboundCdr;
 import dev.cdr4j.OutboundCdr;
@@ -47,6 +48,7 @@ import dev.cdr4j.Token;
 import dev.cdr4j.VoiceApp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +60,14 @@ import org.jspecify.annotations.Nullable;
  * index behind what it wrote.
  */
 public abstract class FieldEncoder {
+  /** Stands for the seconds of a time or a duration that is absent. */
+  private static final long ABSENT = ModelConstructors.ABSENT;
+
   private final long wanted;
+  private final TextsCache callers = new TextsCache();
+  private final TextsCache calls = new TextsCache();
+  private final TextsCache releases = new TextsCache();
+  private final TextsCache voiceApps = new TextsCache();
 
   /**
    * An encoder.
@@ -76,21 +85,49 @@ public abstract class FieldEncoder {
   /** Writes the fields of a record. */
   protected final int putFields(int from, Cdr cdr) {
     OutboundCdr out = cdr instanceof OutboundCdr outbound ? outbound : null;
-    int at = text(from, CALLID, cdr.callId());
-    at = text(at, CALLID_IN, out == null ? null : out.inboundCallId());
+    int at = callId(from, cdr);
+    at = inboundCallId(at, out);
     at = timing(at, cdr.timing());
     at = caller(at, cdr.caller());
     at = did(at, cdr instanceof InboundCdr in ? in.did() : Did.UNKNOWN);
-    at = destination(at, out == null ? Destination.UNKNOWN : out.destination());
-    at = token(at, DIALSTATUS, out == null ? null : out.dialStatus());
-    at = token(at, INVALID_NUMBER, out == null ? null : out.invalidNumber());
+    at =
+        out == null ? withoutDestination(at) : destination(at, out.destination(), out.dialStatus());
+    at = text(at, INVALID_NUMBER, out == null ? null : text(out.invalidNumber()));
     at = release(at, cdr.release());
     at = billing(at, cdr.billing());
     at = voiceApp(at, cdr.voiceApp());
     return text(at, CUSTOMER_FIELD, cdr.customerField());
   }
 
+  private int callId(int at, Cdr cdr) {
+    OptionalLong number = cdr.callIdNumber();
+    if (number.isEmpty() || !isWanted(CALLID)) {
+      return text(at, CALLID, cdr.callId());
+    }
+    return putId(at, CALLID, number.getAsLong());
+  }
+
+  private int inboundCallId(int at, @Nullable OutboundCdr out) {
+    OptionalLong number = out == null ? OptionalLong.empty() : out.inboundCallIdNumber();
+    if (number.isEmpty() || !isWanted(CALLID_IN)) {
+      return text(at, CALLID_IN, out == null ? null : out.inboundCallId());
+    }
+    return putId(at, CALLID_IN, number.getAsLong());
+  }
+
   private int timing(int from, Timing timing) {
+    if (!timing.isInWholeSeconds()) {
+      return timingWithFractions(from, timing);
+    }
+    int at = time(from, START, timing.startEpochSecond(), 0);
+    at = time(at, ANSWER, timing.answerEpochSecond(ABSENT), 0);
+    at = time(at, HANGUP, timing.hangupEpochSecond(ABSENT), 0);
+    at = seconds(at, DURATION, timing.totalSeconds(ABSENT), 0);
+    at = seconds(at, DURATION_ANSWERED, timing.answeredSeconds(ABSENT), 0);
+    return seconds(at, DURATION_BILLED, timing.billedSeconds(ABSENT), 0);
+  }
+
+  private int timingWithFractions(int from, Timing timing) {
     int at = time(from, START, timing.start());
     at = time(at, ANSWER, timing.answer());
     at = time(at, HANGUP, timing.hangup());
@@ -102,9 +139,15 @@ public abstract class FieldEncoder {
   private int caller(int from, Caller caller) {
     int at = number(from, CLI_NUMBER, caller.number());
     at = text(at, CLI_NAME, caller.name());
-    at = token(at, CLI_PRES, caller.presentation());
-    at = token(at, CLI_COUNTRY_CODE, caller.countryCode());
-    return token(at, CLI_NUMBER_TYPE, caller.numberType());
+    return together(
+        callers,
+        at,
+        CLI_PRES,
+        text(caller.presentation()),
+        CLI_COUNTRY_CODE,
+        text(caller.countryCode()),
+        CLI_NUMBER_TYPE,
+        text(caller.numberType()));
   }
 
   private int did(int from, Did did) {
@@ -112,16 +155,36 @@ public abstract class FieldEncoder {
     return number(at, DID_INTL_NUMBER, did.number());
   }
 
-  private int destination(int from, Destination destination) {
+  private int destination(int from, Destination destination, @Nullable DialStatus status) {
     int at = number(from, NUMBER, destination.number());
-    at = token(at, NUMBER_COUNTRY_CODE, destination.countryCode());
-    return token(at, NUMBER_TYPE, destination.numberType());
+    return together(
+        calls,
+        at,
+        NUMBER_COUNTRY_CODE,
+        text(destination.countryCode()),
+        NUMBER_TYPE,
+        text(destination.numberType()),
+        DIALSTATUS,
+        text(status));
+  }
+
+  private int withoutDestination(int from) {
+    int at = number(from, NUMBER, null);
+    at = text(at, NUMBER_COUNTRY_CODE, null);
+    at = text(at, NUMBER_TYPE, null);
+    return text(at, DIALSTATUS, null);
   }
 
   private int release(int from, Release release) {
-    int at = token(from, HANGUPCAUSE, release.cause());
-    at = token(at, HANGUPSOURCE, release.source());
-    return token(at, SIP_RESPONSE_CODE, release.sipResponse());
+    return together(
+        releases,
+        from,
+        HANGUPCAUSE,
+        text(release.cause()),
+        HANGUPSOURCE,
+        text(release.source()),
+        SIP_RESPONSE_CODE,
+        text(release.sipResponse()));
   }
 
   private int billing(int from, Billing billing) {
@@ -131,9 +194,46 @@ public abstract class FieldEncoder {
   }
 
   private int voiceApp(int from, VoiceApp voiceApp) {
-    int at = text(from, SCENARIO_HASH, voiceApp.hash());
-    at = text(at, SCENARIO_NAME, voiceApp.name());
-    return text(at, PACKAGE_NAME, voiceApp.packageName());
+    return together(
+        voiceApps,
+        from,
+        SCENARIO_HASH,
+        voiceApp.hash(),
+        SCENARIO_NAME,
+        voiceApp.name(),
+        PACKAGE_NAME,
+        voiceApp.packageName());
+  }
+
+  /** Writes neighbouring texts that recur together, as they were written before if they were. */
+  private int together(
+      TextsCache cache,
+      int from,
+      CdrField first,
+      @Nullable String firstText,
+      CdrField second,
+      @Nullable String secondText,
+      CdrField third,
+      @Nullable String thirdText) {
+    byte[] buffer = room(from, TextsCache.LONGEST);
+    if (buffer != null) {
+      int end = cache.copy(firstText, secondText, thirdText, buffer, from);
+      if (end != TextsCache.MISS) {
+        return end;
+      }
+    }
+    int at = text(from, first, firstText);
+    at = text(at, second, secondText);
+    at = text(at, third, thirdText);
+    buffer = room(at, 0);
+    if (buffer != null && isSound()) {
+      cache.keep(firstText, secondText, thirdText, buffer, from, at);
+    }
+    return at;
+  }
+
+  private static @Nullable String text(@Nullable Token token) {
+    return token == null ? null : token.toString();
   }
 
   private boolean isWanted(CdrField field) {
@@ -147,13 +247,6 @@ public abstract class FieldEncoder {
     return text == null ? putAbsent(at, field) : putText(at, field, text);
   }
 
-  private int token(int at, CdrField field, @Nullable Token token) {
-    if (!isWanted(field)) {
-      return at;
-    }
-    return token == null ? putAbsent(at, field) : putText(at, field, token.toString());
-  }
-
   private int number(int at, CdrField field, @Nullable PhoneNumber number) {
     if (!isWanted(field)) {
       return at;
@@ -162,17 +255,29 @@ public abstract class FieldEncoder {
   }
 
   private int time(int at, CdrField field, @Nullable Instant time) {
+    return time == null
+        ? time(at, field, ABSENT, 0)
+        : time(at, field, time.getEpochSecond(), time.getNano());
+  }
+
+  private int time(int at, CdrField field, long epochSecond, int nano) {
     if (!isWanted(field)) {
       return at;
     }
-    return time == null ? putAbsent(at, field) : putDatetime(at, field, time);
+    return epochSecond == ABSENT ? putAbsent(at, field) : putDatetime(at, field, epochSecond, nano);
   }
 
   private int seconds(int at, CdrField field, @Nullable Duration duration) {
+    return duration == null
+        ? seconds(at, field, ABSENT, 0)
+        : seconds(at, field, duration.toSeconds(), duration.toNanosPart());
+  }
+
+  private int seconds(int at, CdrField field, long seconds, int nano) {
     if (!isWanted(field)) {
       return at;
     }
-    return duration == null ? putAbsent(at, field) : putSeconds(at, field, duration);
+    return seconds == ABSENT ? putAbsent(at, field) : putSeconds(at, field, seconds, nano);
   }
 
   private int price(int at, CdrField field, @Nullable Price price) {
@@ -182,8 +287,26 @@ public abstract class FieldEncoder {
     return price == null ? putAbsent(at, field) : putPrice(at, field, price);
   }
 
+  /**
+   * The buffer into which the record is written, if what is written of some texts that recur may be
+   * copied from there; null, as here, if there is none, or it depends on more than the texts.
+   *
+   * @param room how much must be there from the index on
+   */
+  protected byte @Nullable [] room(int at, int room) {
+    return null;
+  }
+
+  /** Whether all texts of the record so far could be written, each on a line. */
+  protected boolean isSound() {
+    return true;
+  }
+
   /** Writes what stands for no value, of a field that the record's direction may not even have. */
   protected abstract int putAbsent(int at, CdrField field);
+
+  /** Writes an id that is a number. */
+  protected abstract int putId(int at, CdrField field, long number);
 
   /** Writes a text, which is not empty: that of an id, a token or a country too. */
   protected abstract int putText(int at, CdrField field, String text);
@@ -191,11 +314,11 @@ public abstract class FieldEncoder {
   /** Writes a phone number. */
   protected abstract int putPhoneNumber(int at, CdrField field, PhoneNumber number);
 
-  /** Writes a time. */
-  protected abstract int putDatetime(int at, CdrField field, Instant time);
+  /** Writes a time, of a second since 1970-01-01T00:00:00Z and the nanoseconds within that. */
+  protected abstract int putDatetime(int at, CdrField field, long epochSecond, int nano);
 
-  /** Writes a duration. */
-  protected abstract int putSeconds(int at, CdrField field, Duration duration);
+  /** Writes a duration, of seconds and the nanoseconds that come on top of them. */
+  protected abstract int putSeconds(int at, CdrField field, long seconds, int nano);
 
   /** Writes a price. */
   protected abstract int putPrice(int at, CdrField field, Price price);

@@ -17,7 +17,6 @@ import dev.cdr4j.OutboundCdr;
 import dev.cdr4j.PhoneNumber;
 import dev.cdr4j.Price;
 import dev.cdr4j.SipResponse;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -139,6 +138,11 @@ class FieldEncoderTest {
     }
 
     @Override
+    protected int putId(int at, CdrField field, long number) {
+      return note(at, field, number);
+    }
+
+    @Override
     protected int putText(int at, CdrField field, String text) {
       return note(at, field, text);
     }
@@ -149,13 +153,14 @@ class FieldEncoderTest {
     }
 
     @Override
-    protected int putDatetime(int at, CdrField field, Instant time) {
+    protected int putDatetime(int at, CdrField field, long epochSecond, int nano) {
+      Instant time = Instant.ofEpochSecond(epochSecond, nano);
       return note(at, field, time.toString().replace('T', ' ').replace("Z", ""));
     }
 
     @Override
-    protected int putSeconds(int at, CdrField field, Duration duration) {
-      return note(at, field, duration.toSeconds());
+    protected int putSeconds(int at, CdrField field, long seconds, int nano) {
+      return note(at, field, seconds);
     }
 
     @Override

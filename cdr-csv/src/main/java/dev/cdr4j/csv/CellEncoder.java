@@ -55,6 +55,11 @@ final class CellEncoder {
     texts.beginRow();
   }
 
+  /** The buffer, with some room from an index on besides that for the row. */
+  byte[] room(int at, int room) {
+    return buffer.makeRoom(at, (long) room + roomForRow);
+  }
+
   /** Ends a cell. */
   int endCell(int at) {
     buffer.bytes()[at] = delimiter;

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvRecordEncoder extends FieldEncoder {
   private static final String FRACTION = "it has a fraction of a second";
+  private static final String YEAR = "its year is not one of 0000 to 9999";
 
   private final CellEncoder cells;
   private final CsvColumns columns;
@@ -97,10 +98,25 @@ final class CsvRecordEncoder extends FieldEncoder {
   }
 
   @Override
+  protected byte[] room(int at, int room) {
+    return cells.room(at, room);
+  }
+
+  @Override
+  protected boolean isSound() {
+    return problems.isEmpty() && cells.lines() == 1;
+  }
+
+  @Override
   protected int putAbsent(int at, CdrField field) {
     return !extras.isEmpty() && !field.isDefinedFor(direction)
         ? putExtra(at, field, field.wireName())
         : cells.endCell(at);
+  }
+
+  @Override
+  protected int putId(int at, CdrField field, long number) {
+    return cells.endCell(cells.number(at, number));
   }
 
   @Override
@@ -123,23 +139,24 @@ final class CsvRecordEncoder extends FieldEncoder {
   }
 
   @Override
-  protected int putDatetime(int at, CdrField field, Instant time) {
-    long second = time.getEpochSecond();
-    if (time.getNano() != 0 && refuseFractions) {
-      return refuse(at, field.wireName(), field, time.toString(), FRACTION);
+  protected int putDatetime(int at, CdrField field, long epochSecond, int nano) {
+    boolean hasYear =
+        epochSecond >= ValueEncoder.MIN_DATETIME && epochSecond <= ValueEncoder.MAX_DATETIME;
+    if (hasYear && (nano == 0 || !refuseFractions)) {
+      return cells.endCell(cells.datetime(at, epochSecond));
     }
-    if (second < ValueEncoder.MIN_DATETIME || second > ValueEncoder.MAX_DATETIME) {
-      return refuse(
-          at, field.wireName(), field, time.toString(), "its year is not one of 0000 to 9999");
-    }
-    return cells.endCell(cells.datetime(at, second));
+    String detail = nano != 0 && refuseFractions ? FRACTION : YEAR;
+    String text = Instant.ofEpochSecond(epochSecond, nano).toString();
+    return refuse(at, field.wireName(), field, text, detail);
   }
 
   @Override
-  protected int putSeconds(int at, CdrField field, Duration duration) {
-    return duration.toNanosPart() != 0 && refuseFractions
-        ? refuse(at, field.wireName(), field, duration.toString(), FRACTION)
-        : cells.endCell(cells.number(at, duration.toSeconds()));
+  protected int putSeconds(int at, CdrField field, long seconds, int nano) {
+    if (nano == 0 || !refuseFractions) {
+      return cells.endCell(cells.number(at, seconds));
+    }
+    String text = Duration.ofSeconds(seconds, nano).toString();
+    return refuse(at, field.wireName(), field, text, FRACTION);
   }
 
   @Override

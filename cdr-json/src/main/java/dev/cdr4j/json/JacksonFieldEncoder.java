@@ -96,6 +96,11 @@ final class JacksonFieldEncoder extends FieldEncoder {
   }
 
   @Override
+  protected int putId(int at, CdrField field, long number) {
+    return putText(at, field, Long.toString(number));
+  }
+
+  @Override
   protected int putText(int at, CdrField field, String text) {
     out.writeStringProperty(field.wireName(), text);
     return at;
@@ -107,17 +112,23 @@ final class JacksonFieldEncoder extends FieldEncoder {
   }
 
   @Override
-  protected int putDatetime(int at, CdrField field, Instant time) {
-    check(field.wireName(), field, time.toString(), obstacles.of(time));
+  protected int putDatetime(int at, CdrField field, long epochSecond, int nano) {
+    String obstacle = obstacles.ofTime(epochSecond, nano);
+    if (obstacle != null) {
+      check(field.wireName(), field, Instant.ofEpochSecond(epochSecond, nano).toString(), obstacle);
+    }
     byte[] text = new byte[ValueEncoder.ROOM];
-    int length = values.datetime(text, 0, time.getEpochSecond());
+    int length = values.datetime(text, 0, epochSecond);
     return putText(at, field, new String(text, 0, length, US_ASCII));
   }
 
   @Override
-  protected int putSeconds(int at, CdrField field, Duration duration) {
-    check(field.wireName(), field, duration.toString(), obstacles.of(duration));
-    out.writeNumberProperty(field.wireName(), duration.toSeconds());
+  protected int putSeconds(int at, CdrField field, long seconds, int nano) {
+    String obstacle = obstacles.ofDuration(nano);
+    if (obstacle != null) {
+      check(field.wireName(), field, Duration.ofSeconds(seconds, nano).toString(), obstacle);
+    }
+    out.writeNumberProperty(field.wireName(), seconds);
     return at;
   }
 

@@ -14,13 +14,13 @@ import dev.cdr4j.Price;
 import dev.cdr4j.Problem;
 import dev.cdr4j.Reason;
 import dev.cdr4j.wire.FieldEncoder;
+import dev.cdr4j.wire.FieldTexts;
 import dev.cdr4j.wire.RecordBuffer;
 import dev.cdr4j.wire.ValueEncoder;
 import dev.cdr4j.wire.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ final class JsonRecordEncoder extends FieldEncoder {
   private final boolean writesNull;
 
   /** What stands before the value of each field: a comma, the name and a colon. */
-  private final Map<CdrField, byte[]> names = new EnumMap<>(CdrField.class);
+  private final FieldTexts names;
 
   // of the record that is encoded
   private Direction direction = Direction.INBOUND;
@@ -55,9 +55,7 @@ final class JsonRecordEncoder extends FieldEncoder {
     writesNull = options.absentFields == AbsentFields.NULL;
     obstacles = new Obstacles(options.fractions);
     directions = new DirectionProperty(options.fields, writesNull);
-    for (CdrField field : CdrField.values()) {
-      names.put(field, (before() + '"' + field.wireName() + '"' + colon()).getBytes(US_ASCII));
-    }
+    names = new FieldTexts(field -> before() + '"' + field.wireName() + '"' + colon());
   }
 
   private String before() {
@@ -108,8 +106,8 @@ final class JsonRecordEncoder extends FieldEncoder {
 
   private int name(int at, CdrField field) {
     properties++;
-    byte[] name = names.get(field);
-    return put(at, name == null ? NULL : name);
+    int room = FieldTexts.LONGEST + ValueEncoder.ROOM + Words.PADDING;
+    return names.put(field, buffer.makeRoom(at, room), at);
   }
 
   /** Writes bytes, and leaves room for a value that is not a text. */
@@ -120,8 +118,24 @@ final class JsonRecordEncoder extends FieldEncoder {
   }
 
   @Override
+  protected byte @Nullable [] room(int at, int room) {
+    return layout == JsonLayout.PRETTY ? null : buffer.makeRoom(at, room);
+  }
+
+  @Override
+  protected boolean isSound() {
+    return problems.isEmpty();
+  }
+
+  @Override
   protected int putAbsent(int at, CdrField field) {
     return writesNull && field.isDefinedFor(direction) ? put(name(at, field), NULL) : at;
+  }
+
+  @Override
+  protected int putId(int at, CdrField field, long number) {
+    int next = open(at, field);
+    return close(ValueEncoder.number(buffer.bytes(), next, number));
   }
 
   @Override
@@ -153,23 +167,25 @@ final class JsonRecordEncoder extends FieldEncoder {
   }
 
   @Override
-  protected int putDatetime(int at, CdrField field, Instant time) {
-    String obstacle = obstacles.of(time);
+  protected int putDatetime(int at, CdrField field, long epochSecond, int nano) {
+    String obstacle = obstacles.ofTime(epochSecond, nano);
     if (obstacle != null) {
-      return refuse(at, field.wireName(), field, time.toString(), obstacle);
+      String text = Instant.ofEpochSecond(epochSecond, nano).toString();
+      return refuse(at, field.wireName(), field, text, obstacle);
     }
     int next = open(at, field);
-    return close(values.datetime(buffer.bytes(), next, time.getEpochSecond()));
+    return close(values.datetime(buffer.bytes(), next, epochSecond));
   }
 
   @Override
-  protected int putSeconds(int at, CdrField field, Duration duration) {
-    String obstacle = obstacles.of(duration);
+  protected int putSeconds(int at, CdrField field, long seconds, int nano) {
+    String obstacle = obstacles.ofDuration(nano);
     if (obstacle != null) {
-      return refuse(at, field.wireName(), field, duration.toString(), obstacle);
+      String text = Duration.ofSeconds(seconds, nano).toString();
+      return refuse(at, field.wireName(), field, text, obstacle);
     }
     int next = name(at, field);
-    return ValueEncoder.number(buffer.bytes(), next, duration.toSeconds());
+    return ValueEncoder.number(buffer.bytes(), next, seconds);
   }
 
   @Override

@@ -7,8 +7,6 @@ import dev.cdr4j.Extra;
 import dev.cdr4j.Fractions;
 import dev.cdr4j.wire.ValueEncoder;
 import dev.cdr4j.wire.Words;
-import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What is in the way of values that the JSON of a record cannot carry. Not thread-safe. */
@@ -28,17 +26,18 @@ final class Obstacles {
   }
 
   /** What is in the way of a time, or null. */
-  @Nullable String of(Instant time) {
-    if (time.getNano() != 0 && refusesFractions) {
+  @Nullable String ofTime(long epochSecond, int nano) {
+    if (nano != 0 && refusesFractions) {
       return FRACTION;
     }
-    long second = time.getEpochSecond();
-    return second < ValueEncoder.MIN_DATETIME || second > ValueEncoder.MAX_DATETIME ? YEAR : null;
+    boolean hasYear =
+        epochSecond >= ValueEncoder.MIN_DATETIME && epochSecond <= ValueEncoder.MAX_DATETIME;
+    return hasYear ? null : YEAR;
   }
 
-  /** What is in the way of a duration, or null. */
-  @Nullable String of(Duration duration) {
-    return duration.toNanosPart() != 0 && refusesFractions ? FRACTION : null;
+  /** What is in the way of a duration with so many nanoseconds on top of its seconds, or null. */
+  @Nullable String ofDuration(int nano) {
+    return nano != 0 && refusesFractions ? FRACTION : null;
   }
 
   /** What is in the way of an extra with the name of a field, or null. */
