@@ -15,7 +15,7 @@ import java.util.Map;
 /** Good files of all sorts, by what is special about them. */
 final class GoodCsvFiles {
   private static final Traffic TRAFFIC =
-      Traffic.seeded(3).forwardedShare(0.5).namedShare(0.6).limit(60);
+      Traffic.seeded(3).forwardedShare(0.5).namedShare(0.6).limit(24);
 
   private GoodCsvFiles() {}
 

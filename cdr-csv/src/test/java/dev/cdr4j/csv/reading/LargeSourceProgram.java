@@ -4,6 +4,7 @@ import dev.cdr4j.Cdr;
 import dev.cdr4j.CdrReader;
 import dev.cdr4j.Reject;
 import dev.cdr4j.csv.CdrCsv;
+import dev.cdr4j.csv.CsvInput;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +30,9 @@ final class LargeSourceProgram {
 
   private LargeSourceProgram() {}
 
-  /** Prints what came of the source that is named, which has as many megabytes as said. */
+  /**
+   * Prints what came of the source that is named, of so many megabytes, read by so many threads.
+   */
   public static void main(String[] args) throws IOException {
     long bytes = Long.parseLong(args[1]) * MEGA;
     InputStream source =
@@ -47,9 +50,10 @@ final class LargeSourceProgram {
           case "shifted-quotes" -> new LargeSource(SHORT_HEADER, SHORT_ROW + "a\",\"b", bytes);
           default -> throw new IllegalArgumentException(args[0]);
         };
+    CsvInput<Cdr> input = CdrCsv.reader().parallel(Integer.parseInt(args[2]));
     long[] bytesRejected = {0};
     try (CdrReader<Cdr> reader =
-        CdrCsv.reader().onReject(reject -> bytesRejected[0] += length(reject)).open(source)) {
+        input.onReject(reject -> bytesRejected[0] += length(reject)).open(source)) {
       while (reader.read() != null) {
         // counting is enough
       }

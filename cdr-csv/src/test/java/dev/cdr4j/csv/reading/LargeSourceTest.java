@@ -23,6 +23,12 @@ class LargeSourceTest {
     assertThat(read("rows", 1024)).isEqualTo("6032384 delivered, 0 rejected, 0 bytes rejected");
   }
 
+  /** Long enough for the optimizing compiler, without which the other tests of threads run. */
+  @Test
+  void rowsByTwoThreads() throws Exception {
+    assertThat(read("rows", 200, 2)).isEqualTo("1178368 delivered, 0 rejected, 0 bytes rejected");
+  }
+
   @Test
   void aLineThatNeverEnds() throws Exception {
     int bytes = 200 << 20;
@@ -48,6 +54,11 @@ class LargeSourceTest {
   }
 
   private String read(String sort, int megabytes) throws IOException, InterruptedException {
+    return read(sort, megabytes, 1);
+  }
+
+  private String read(String sort, int megabytes, int threads)
+      throws IOException, InterruptedException {
     Path output = folder.resolve("output");
     Process java =
         new ProcessBuilder(
@@ -57,7 +68,8 @@ class LargeSourceTest {
                 System.getProperty("java.class.path"),
                 LargeSourceProgram.class.getName(),
                 sort,
-                Integer.toString(megabytes))
+                Integer.toString(megabytes),
+                Integer.toString(threads))
             .redirectErrorStream(true)
             .redirectOutput(output.toFile())
             .start();

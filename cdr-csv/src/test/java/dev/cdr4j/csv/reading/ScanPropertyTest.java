@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Whatever the records, the form and the damage, a scan agrees with a reader. */
 class ScanPropertyTest {
   private static final Traffic TRAFFIC =
-      Traffic.seeded(3).forwardedShare(0.5).namedShare(0.6).limit(40);
+      Traffic.seeded(3).forwardedShare(0.5).namedShare(0.6).limit(16);
   private static final List<String> FILES = files();
 
   @Provide

@@ -188,9 +188,8 @@ class JsonDefectTest {
     byte[] bytes = broken.bytes();
     for (Expected record : broken.verdict().records()) {
       Location place = record.location();
-      String before = new String(bytes, 0, (int) place.byteOffset(), UTF_8);
       assertThat(bytes[(int) place.byteOffset()]).isEqualTo((byte) '{');
-      assertThat(place.line()).isEqualTo(1 + before.chars().filter(c -> c == '\n').count());
+      assertThat(place.line()).isEqualTo(1 + lineFeedsBefore((int) place.byteOffset(), bytes));
       if (record instanceof Expected.Rejected rejected) {
         String behind =
             new String(
@@ -199,6 +198,14 @@ class JsonDefectTest {
         rejected.problems().forEach(problem -> assertPlace(problem, bytes));
       }
     }
+  }
+
+  private static int lineFeedsBefore(int place, byte[] bytes) {
+    int count = 0;
+    for (int i = 0; i < place; i++) {
+      count += bytes[i] == '\n' ? 1 : 0;
+    }
+    return count;
   }
 
   private static void assertPlace(ExpectedProblem problem, byte[] bytes) {
