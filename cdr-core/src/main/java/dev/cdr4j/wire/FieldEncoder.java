@@ -63,11 +63,17 @@ public abstract class FieldEncoder {
   /** Stands for the seconds of a time or a duration that is absent. */
   private static final long ABSENT = ModelConstructors.ABSENT;
 
+  // Groups of texts that recur together:
+
+  private static final int CLI = 0;
+  private static final int CALL = 1;
+  private static final int RELEASE = 2;
+  private static final int VOICE_APP = 3;
+
   private final long wanted;
-  private final TextsCache callers = new TextsCache();
-  private final TextsCache calls = new TextsCache();
-  private final TextsCache releases = new TextsCache();
-  private final TextsCache voiceApps = new TextsCache();
+
+  /** For each group of texts that recur together what was written of them, once that is asked. */
+  private final @Nullable TextsCache[] caches = new @Nullable TextsCache[VOICE_APP + 1];
 
   /**
    * An encoder.
@@ -140,7 +146,7 @@ public abstract class FieldEncoder {
     int at = number(from, CLI_NUMBER, caller.number());
     at = text(at, CLI_NAME, caller.name());
     return together(
-        callers,
+        CLI,
         at,
         CLI_PRES,
         text(caller.presentation()),
@@ -158,7 +164,7 @@ public abstract class FieldEncoder {
   private int destination(int from, Destination destination, @Nullable DialStatus status) {
     int at = number(from, NUMBER, destination.number());
     return together(
-        calls,
+        CALL,
         at,
         NUMBER_COUNTRY_CODE,
         text(destination.countryCode()),
@@ -177,7 +183,7 @@ public abstract class FieldEncoder {
 
   private int release(int from, Release release) {
     return together(
-        releases,
+        RELEASE,
         from,
         HANGUPCAUSE,
         text(release.cause()),
@@ -195,7 +201,7 @@ public abstract class FieldEncoder {
 
   private int voiceApp(int from, VoiceApp voiceApp) {
     return together(
-        voiceApps,
+        VOICE_APP,
         from,
         SCENARIO_HASH,
         voiceApp.hash(),
@@ -205,9 +211,13 @@ public abstract class FieldEncoder {
         voiceApp.packageName());
   }
 
-  /** Writes neighbouring texts that recur together, as they were written before if they were. */
+  /**
+   * Writes neighbouring texts that recur together, as they were written before if they were. What
+   * is written must depend on the texts alone: records of both directions have the fields, or only
+   * records that have them come here.
+   */
   private int together(
-      TextsCache cache,
+      int group,
       int from,
       CdrField first,
       @Nullable String firstText,
@@ -216,7 +226,8 @@ public abstract class FieldEncoder {
       CdrField third,
       @Nullable String thirdText) {
     byte[] buffer = room(from, TextsCache.LONGEST);
-    if (buffer != null) {
+    TextsCache cache = buffer == null ? null : cache(group);
+    if (buffer != null && cache != null) {
       int end = cache.copy(firstText, secondText, thirdText, buffer, from);
       if (end != TextsCache.MISS) {
         return end;
@@ -226,10 +237,19 @@ public abstract class FieldEncoder {
     at = text(at, second, secondText);
     at = text(at, third, thirdText);
     buffer = room(at, 0);
-    if (buffer != null && isSound()) {
+    if (buffer != null && cache != null && isSound()) {
       cache.keep(firstText, secondText, thirdText, buffer, from, at);
     }
     return at;
+  }
+
+  private TextsCache cache(int group) {
+    TextsCache cache = caches[group];
+    if (cache == null) {
+      cache = new TextsCache();
+      caches[group] = cache;
+    }
+    return cache;
   }
 
   private static @Nullable String text(@Nullable Token token) {
@@ -297,7 +317,7 @@ public abstract class FieldEncoder {
     return null;
   }
 
-  /** Whether all texts of the record so far could be written, each on a line. */
+  /** Whether all of the record so far could be written, each text on a line. */
   protected boolean isSound() {
     return true;
   }

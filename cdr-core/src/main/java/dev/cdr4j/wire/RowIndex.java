@@ -98,9 +98,9 @@ final class RowIndex {
   }
 
   /**
-   * Finds the rows from an index on, up to the first that has another number of values, a quote
-   * that neither opens nor closes a value, is not closed on the same line, or no line end before
-   * the limit.
+   * Finds the rows from an index on, up to the first that has another number of values, too many
+   * bytes, a quote that neither opens nor closes a value and is not doubled, one that is not closed
+   * on the same line, or no line end before the limit.
    *
    * @param buffer holds at least {@link Words#PADDING} bytes behind the limit
    * @return how many there are
@@ -208,8 +208,9 @@ final class RowIndex {
    * Adds the rows that end in a block.
    *
    * @param all delimiters, quotes and control characters
-   * @param specials those of them that are no delimiters, or might be something else
-   * @return false where a row ends that is none, or there are as many as were asked for
+   * @param specials the quotes and control characters, of which the delimiter may be one
+   * @return false where a row ends that is none, a quote stands where none may, or there are as
+   *     many rows as were asked for
    */
   private boolean addRows(byte[] buffer, int at, long all, long specials) {
     long quotes = 0;
@@ -232,7 +233,7 @@ final class RowIndex {
       inQuotes = within >> (Long.SIZE - 1);
       ends &= ~within;
       wrong = (lineEnds & within) | misplaced(buffer, at, quotes, within, ends);
-      long right = wrong == 0 ? -1 : below(wrong);
+      long right = below(wrong);
       ends &= right;
       lineEnds &= right;
     }
@@ -291,7 +292,7 @@ final class RowIndex {
         && buffer[marks[begin]] == CR;
   }
 
-  /** All bits below the lowest that is set. */
+  /** All bits below the lowest that is set; all of them where none is. */
   private static long below(long bits) {
     return (bits - 1) & ~bits;
   }

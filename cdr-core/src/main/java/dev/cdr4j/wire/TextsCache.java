@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was written of neighbouring texts that recur together, such as those of a voice app: copying
- * it takes a fraction of the time that writing one after the other does. Bounded, to 50 kB; texts
- * that meet others in their slot take their place.
+ * it takes a fraction of the time that writing one after the other does. Bounded, to 50 kB and the
+ * texts that are held; texts that meet others in their slot take their place.
  */
 final class TextsCache {
   /** What {@link #copy} answers where it does not have the texts. */
@@ -17,15 +17,21 @@ final class TextsCache {
 
   private static final int SLOTS = 256;
 
-  private @Nullable String[] firsts = {};
-  private @Nullable String[] seconds = {};
-  private @Nullable String[] thirds = {};
+  /** Of so many nothing is kept: who writes a few records has no use for it. */
+  private static final int PASSED = 16;
+
+  private static final @Nullable String[] NO_TEXTS = {};
+
+  private @Nullable String[] firsts = NO_TEXTS;
+  private @Nullable String[] seconds = NO_TEXTS;
+  private @Nullable String[] thirds = NO_TEXTS;
 
   /** How many bytes there are in each slot; 0 where there is nothing. */
   private int[] lengths = {};
 
   private byte[] bytes = {};
   private final CacheTrial trial = new CacheTrial();
+  private int passed;
 
   private void makeSlots() {
     firsts = new @Nullable String[SLOTS];
@@ -69,7 +75,7 @@ final class TextsCache {
     return at + length;
   }
 
-  /** Keeps what the texts, which were asked for in vain, make; unless that is too long. */
+  /** Keeps what the texts, which were asked for in vain, make, unless it is nothing or too long. */
   void keep(
       @Nullable String first,
       @Nullable String second,
@@ -78,17 +84,22 @@ final class TextsCache {
       int from,
       int to) {
     int length = to - from;
-    if (length <= LONGEST && !trial.isPaused()) {
-      if (lengths.length == 0) {
-        makeSlots();
-      }
-      int slot = slot(first, second, third);
-      firsts[slot] = first;
-      seconds[slot] = second;
-      thirds[slot] = third;
-      lengths[slot] = length;
-      System.arraycopy(buffer, from, bytes, slot * LONGEST, length);
-      trial.miss();
+    if (length == 0 || length > LONGEST || trial.isPaused()) {
+      return;
     }
+    if (passed < PASSED) {
+      passed++;
+      return;
+    }
+    if (lengths.length == 0) {
+      makeSlots();
+    }
+    int slot = slot(first, second, third);
+    firsts[slot] = first;
+    seconds[slot] = second;
+    thirds[slot] = third;
+    lengths[slot] = length;
+    System.arraycopy(buffer, from, bytes, slot * LONGEST, length);
+    trial.miss();
   }
 }

@@ -129,6 +129,37 @@ class RowIndexTest {
   }
 
   @Test
+  void valuesInQuotesMayBeLong() {
+    RowIndex index = new RowIndex((byte) ',', 3, 500, MOST_ROWS);
+    String quoted = "\"" + ",\"\"".repeat(100) + "\"";
+    String row = "a," + quoted + ",c\n";
+    byte[] bytes = RowText.padded((row + row).getBytes(UTF_8));
+
+    assertThat(index.find(bytes, 0, 2 * row.length(), MOST_ROWS)).isEqualTo(2);
+    assertThat(ends(index, 1))
+        .containsExactly(
+            row.length() - 1, row.length() + 1, 2 * row.length() - 3, 2 * row.length() - 1);
+
+    byte[] broken = RowText.padded((row + row.replace(",\"\",", "\n\"\",")).getBytes(UTF_8));
+    assertThat(index.find(broken, 0, 2 * row.length(), MOST_ROWS)).isEqualTo(1);
+    assertThat(index.isCut()).isFalse();
+  }
+
+  @Test
+  void aRowThatIsNoneIsNotCut() {
+    RowIndex index = index(',');
+    String good = "1,2,3\n";
+
+    for (String bad :
+        List.of("4,5\"5,6\n", "4,5,6,7\n", "4,5\n", "\"4\"4,5,6\n", "4,\"5\n\",6\n")) {
+      byte[] bytes = RowText.padded((good + bad + good.repeat(20)).getBytes(UTF_8));
+
+      assertThat(index.find(bytes, 0, bytes.length - Words.PADDING, MOST_ROWS)).as(bad).isOne();
+      assertThat(index.isCut()).as(bad).isFalse();
+    }
+  }
+
+  @Test
   void itTellsWhetherARowMayGoOnBehindTheLimit() {
     RowIndex index = index(',');
     byte[] bytes = RowText.padded("1,2,3\n4,5,\"6\n\"\n".getBytes(UTF_8));

@@ -14,11 +14,13 @@ import dev.cdr4j.VoiceApp;
 import dev.cdr4j.testkit.Traffic;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
 
 /** What a writer writes of a record does not depend on the records that it wrote before. */
 class RecurringTextsPropertyTest {
@@ -27,7 +29,7 @@ class RecurringTextsPropertyTest {
   private static final List<String> NAMES =
       List.of("Support", "a,b", "\"", "two\nlines", "Zo\u00EB", "\u2603", "\uD83D", " ");
 
-  @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 100, shrinking = ShrinkingMode.OFF)
   void recordsAreWrittenAsTheyAreAlone(
       @ForAll long seed, @ForAll AbsentFields absentFields, @ForAll boolean isPretty) {
     Random random = new Random(seed);
@@ -39,7 +41,7 @@ class RecurringTextsPropertyTest {
       output = output.fields(CdrField.HANGUPSOURCE, CdrField.SCENARIO_NAME, CdrField.CLI_PRES);
     }
     List<Cdr> calls = new ArrayList<>();
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < 100; i++) {
       calls.add(any(random));
     }
 
@@ -84,7 +86,7 @@ class RecurringTextsPropertyTest {
   void aRefusalTellsTheLine(@ForAll long seed, @ForAll JsonLayout layout) {
     Random random = new Random(seed);
     List<Cdr> calls = new ArrayList<>();
-    for (int i = 0; i < 10; i++) {
+    for (int i = 0; i < 60; i++) {
       calls.add(any(random));
     }
     JsonOutput output = CdrJson.writer().layout(layout);
@@ -92,7 +94,7 @@ class RecurringTextsPropertyTest {
 
     CdrDataException refusal;
     try (CdrWriter out = output.open(new ByteArrayOutputStream())) {
-      out.writeAll(calls.subList(0, 9));
+      out.writeAll(calls.subList(0, 59));
       refusal = catchThrowableOfType(CdrDataException.class, () -> out.write(refused));
     }
 
@@ -105,5 +107,23 @@ class RecurringTextsPropertyTest {
   private static Cdr withFraction(Cdr call) {
     Timing timing = call.timing().toBuilder().start(call.timing().start().plusNanos(1)).build();
     return call.toBuilder().timing(timing).build();
+  }
+
+  @Test
+  void thereIsRoomForTextsThatAreCopiedWhereverTheyStand() {
+    Cdr call = CALLS.get(0);
+    JsonOutput output = CdrJson.writer().layout(JsonLayout.LINES);
+    for (int length = 64_000; length < 66_000; length += 7) {
+      String name = "x".repeat(length);
+      Cdr longer = call.toBuilder().caller(c -> c.name(name)).build();
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (CdrWriter out = output.open(bytes)) {
+        out.writeAll(Collections.nCopies(40, call));
+        out.flush();
+        out.write(longer);
+      }
+
+      assertThat(bytes.toString(UTF_8)).endsWith(text(output, longer));
+    }
   }
 }

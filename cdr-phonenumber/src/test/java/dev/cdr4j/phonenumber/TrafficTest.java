@@ -45,7 +45,7 @@ class TrafficTest {
     return VALIDATOR.validate(cdr).stream().map(Finding::ruleId).toList();
   }
 
-  /** Of two feeds that share the validator, each in a thread of its own. */
+  /** Of two feeds that share the validator, at the same time where there are two processors. */
   @Test
   void aMillionCoherentRecordsHaveNoFinding() {
     List<Finding> alarms =
