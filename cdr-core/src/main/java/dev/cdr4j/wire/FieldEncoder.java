@@ -107,18 +107,18 @@ public abstract class FieldEncoder {
 
   private int callId(int at, Cdr cdr) {
     OptionalLong number = cdr.callIdNumber();
-    if (number.isEmpty() || !isWanted(CALLID)) {
-      return text(at, CALLID, cdr.callId());
-    }
-    return putId(at, CALLID, number.getAsLong());
+    return number.isPresent() ? id(at, CALLID, number.getAsLong()) : text(at, CALLID, cdr.callId());
   }
 
   private int inboundCallId(int at, @Nullable OutboundCdr out) {
     OptionalLong number = out == null ? OptionalLong.empty() : out.inboundCallIdNumber();
-    if (number.isEmpty() || !isWanted(CALLID_IN)) {
-      return text(at, CALLID_IN, out == null ? null : out.inboundCallId());
-    }
-    return putId(at, CALLID_IN, number.getAsLong());
+    return number.isPresent()
+        ? id(at, CALLID_IN, number.getAsLong())
+        : text(at, CALLID_IN, out == null ? null : out.inboundCallId());
+  }
+
+  private int id(int at, CdrField field, long number) {
+    return isWanted(field) ? putId(at, field, number) : at;
   }
 
   private int timing(int from, Timing timing) {

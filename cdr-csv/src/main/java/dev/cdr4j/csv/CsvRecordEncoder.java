@@ -5,14 +5,13 @@ import dev.cdr4j.CdrField;
 import dev.cdr4j.Direction;
 import dev.cdr4j.Extra;
 import dev.cdr4j.FieldKind;
-import dev.cdr4j.Fractions;
 import dev.cdr4j.Location;
 import dev.cdr4j.PhoneNumber;
 import dev.cdr4j.Price;
 import dev.cdr4j.Problem;
 import dev.cdr4j.Reason;
 import dev.cdr4j.wire.FieldEncoder;
-import dev.cdr4j.wire.ValueEncoder;
+import dev.cdr4j.wire.TimeObstacles;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,12 +23,9 @@ import org.jspecify.annotations.Nullable;
  * Encodes records under the columns of a file, and finds all that is in the way where one cannot.
  */
 final class CsvRecordEncoder extends FieldEncoder {
-  private static final String FRACTION = "it has a fraction of a second";
-  private static final String YEAR = "its year is not one of 0000 to 9999";
-
   private final CellEncoder cells;
   private final CsvColumns columns;
-  private final boolean refuseFractions;
+  private final TimeObstacles times;
   private final boolean refuseUndeclared;
   private final int size;
   private final String[] extraNames;
@@ -48,7 +44,7 @@ final class CsvRecordEncoder extends FieldEncoder {
     super(columns.fields());
     this.cells = cells;
     this.columns = columns;
-    refuseFractions = options.fractions == Fractions.REFUSE;
+    times = new TimeObstacles(options.fractions);
     refuseUndeclared = options.undeclaredExtras == UndeclaredExtras.REFUSE;
     size = columns.size();
     extraNames = columns.extras().toArray(new String[0]);
@@ -140,23 +136,22 @@ final class CsvRecordEncoder extends FieldEncoder {
 
   @Override
   protected int putDatetime(int at, CdrField field, long epochSecond, int nano) {
-    boolean hasYear =
-        epochSecond >= ValueEncoder.MIN_DATETIME && epochSecond <= ValueEncoder.MAX_DATETIME;
-    if (hasYear && (nano == 0 || !refuseFractions)) {
-      return cells.endCell(cells.datetime(at, epochSecond));
+    String obstacle = times.ofTime(epochSecond, nano);
+    if (obstacle != null) {
+      String text = Instant.ofEpochSecond(epochSecond, nano).toString();
+      return refuse(at, field.wireName(), field, text, obstacle);
     }
-    String detail = nano != 0 && refuseFractions ? FRACTION : YEAR;
-    String text = Instant.ofEpochSecond(epochSecond, nano).toString();
-    return refuse(at, field.wireName(), field, text, detail);
+    return cells.endCell(cells.datetime(at, epochSecond));
   }
 
   @Override
   protected int putSeconds(int at, CdrField field, long seconds, int nano) {
-    if (nano == 0 || !refuseFractions) {
-      return cells.endCell(cells.number(at, seconds));
+    String obstacle = times.ofDuration(nano);
+    if (obstacle != null) {
+      String text = Duration.ofSeconds(seconds, nano).toString();
+      return refuse(at, field.wireName(), field, text, obstacle);
     }
-    String text = Duration.ofSeconds(seconds, nano).toString();
-    return refuse(at, field.wireName(), field, text, FRACTION);
+    return cells.endCell(cells.number(at, seconds));
   }
 
   @Override

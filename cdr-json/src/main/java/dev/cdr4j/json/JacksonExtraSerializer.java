@@ -3,7 +3,6 @@ package dev.cdr4j.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cdr4j.Extra;
-import dev.cdr4j.Fractions;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
@@ -20,8 +19,8 @@ final class JacksonExtraSerializer extends StdScalarSerializer<Extra> {
   @Override
   public void serialize(Extra extra, JsonGenerator out, SerializationContext context) {
     if (extra.isJson()
-        && !new Obstacles(Fractions.REFUSE).isJson(extra.text(), extra.text().getBytes(UTF_8))) {
-      throw JacksonProblems.notWritable(out, null, null, extra.text(), Obstacles.NOT_JSON);
+        && !new ExtraObstacles().isJson(extra.text(), extra.text().getBytes(UTF_8))) {
+      throw JacksonProblems.notWritable(out, null, null, extra.text(), ExtraObstacles.NOT_JSON);
     }
     extras.write(extra, out);
   }

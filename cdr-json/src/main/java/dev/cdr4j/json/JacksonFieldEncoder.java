@@ -10,6 +10,7 @@ import dev.cdr4j.Extra;
 import dev.cdr4j.PhoneNumber;
 import dev.cdr4j.Price;
 import dev.cdr4j.wire.FieldEncoder;
+import dev.cdr4j.wire.TimeObstacles;
 import dev.cdr4j.wire.ValueEncoder;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +27,8 @@ final class JacksonFieldEncoder extends FieldEncoder {
   private final JsonGenerator out;
   private final Object value;
   private final boolean writesNull;
-  private final Obstacles obstacles;
+  private final TimeObstacles times;
+  private final ExtraObstacles obstacles = new ExtraObstacles();
   private final DirectionProperty directions;
   private final ValueEncoder values = new ValueEncoder();
   private Direction direction = Direction.INBOUND;
@@ -48,7 +50,7 @@ final class JacksonFieldEncoder extends FieldEncoder {
     this.out = out;
     this.value = value;
     writesNull = options.absentFields == AbsentFields.NULL;
-    obstacles = new Obstacles(options.fractions);
+    times = new TimeObstacles(options.fractions);
     this.directions = directions;
   }
 
@@ -71,9 +73,9 @@ final class JacksonFieldEncoder extends FieldEncoder {
 
   private void putExtra(String name, Extra extra, JacksonExtraWriter extras) {
     CdrField field = CdrField.find(name);
-    check(name, field, extra.text(), field == null ? null : Obstacles.of(field, extra));
+    check(name, field, extra.text(), field == null ? null : ExtraObstacles.of(field, extra));
     if (extra.isJson() && !obstacles.isJson(extra.text(), extra.text().getBytes(UTF_8))) {
-      check(name, field, extra.text(), Obstacles.NOT_JSON);
+      check(name, field, extra.text(), ExtraObstacles.NOT_JSON);
     }
     out.writeName(name);
     extras.write(extra, out);
@@ -113,7 +115,7 @@ final class JacksonFieldEncoder extends FieldEncoder {
 
   @Override
   protected int putDatetime(int at, CdrField field, long epochSecond, int nano) {
-    String obstacle = obstacles.ofTime(epochSecond, nano);
+    String obstacle = times.ofTime(epochSecond, nano);
     if (obstacle != null) {
       check(field.wireName(), field, Instant.ofEpochSecond(epochSecond, nano).toString(), obstacle);
     }
@@ -124,7 +126,7 @@ final class JacksonFieldEncoder extends FieldEncoder {
 
   @Override
   protected int putSeconds(int at, CdrField field, long seconds, int nano) {
-    String obstacle = obstacles.ofDuration(nano);
+    String obstacle = times.ofDuration(nano);
     if (obstacle != null) {
       check(field.wireName(), field, Duration.ofSeconds(seconds, nano).toString(), obstacle);
     }

@@ -16,6 +16,7 @@ import dev.cdr4j.Reason;
 import dev.cdr4j.wire.FieldEncoder;
 import dev.cdr4j.wire.FieldTexts;
 import dev.cdr4j.wire.RecordBuffer;
+import dev.cdr4j.wire.TimeObstacles;
 import dev.cdr4j.wire.ValueEncoder;
 import dev.cdr4j.wire.Words;
 import java.time.Duration;
@@ -32,7 +33,8 @@ final class JsonRecordEncoder extends FieldEncoder {
   private final RecordBuffer buffer;
   private final JsonTextEncoder texts;
   private final ValueEncoder values = new ValueEncoder();
-  private final Obstacles obstacles;
+  private final TimeObstacles times;
+  private final ExtraObstacles obstacles = new ExtraObstacles();
   private final DirectionProperty directions;
   private final JsonLayout layout;
   private final boolean writesNull;
@@ -53,7 +55,7 @@ final class JsonRecordEncoder extends FieldEncoder {
     texts = new JsonTextEncoder(buffer);
     layout = options.layout;
     writesNull = options.absentFields == AbsentFields.NULL;
-    obstacles = new Obstacles(options.fractions);
+    times = new TimeObstacles(options.fractions);
     directions = new DirectionProperty(options.fields, writesNull);
     names = new FieldTexts(field -> before() + '"' + field.wireName() + '"' + colon());
   }
@@ -168,7 +170,7 @@ final class JsonRecordEncoder extends FieldEncoder {
 
   @Override
   protected int putDatetime(int at, CdrField field, long epochSecond, int nano) {
-    String obstacle = obstacles.ofTime(epochSecond, nano);
+    String obstacle = times.ofTime(epochSecond, nano);
     if (obstacle != null) {
       String text = Instant.ofEpochSecond(epochSecond, nano).toString();
       return refuse(at, field.wireName(), field, text, obstacle);
@@ -179,7 +181,7 @@ final class JsonRecordEncoder extends FieldEncoder {
 
   @Override
   protected int putSeconds(int at, CdrField field, long seconds, int nano) {
-    String obstacle = obstacles.ofDuration(nano);
+    String obstacle = times.ofDuration(nano);
     if (obstacle != null) {
       String text = Duration.ofSeconds(seconds, nano).toString();
       return refuse(at, field.wireName(), field, text, obstacle);
@@ -196,7 +198,7 @@ final class JsonRecordEncoder extends FieldEncoder {
 
   private int putExtra(int at, String name, Extra extra) {
     CdrField field = CdrField.find(name);
-    String obstacle = field == null ? null : Obstacles.of(field, extra);
+    String obstacle = field == null ? null : ExtraObstacles.of(field, extra);
     if (obstacle != null) {
       return refuse(at, name, field, extra.text(), obstacle);
     }
@@ -205,7 +207,7 @@ final class JsonRecordEncoder extends FieldEncoder {
     }
     byte[] json = extra.text().getBytes(UTF_8);
     if (!obstacles.isJson(extra.text(), json)) {
-      return refuse(at, name, null, extra.text(), Obstacles.NOT_JSON);
+      return refuse(at, name, null, extra.text(), ExtraObstacles.NOT_JSON);
     }
     for (int i = 0; i < json.length; i++) {
       if (json[i] == '\n' || json[i] == '\r') {

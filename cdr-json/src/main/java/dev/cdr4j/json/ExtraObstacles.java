@@ -4,41 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cdr4j.CdrField;
 import dev.cdr4j.Extra;
-import dev.cdr4j.Fractions;
-import dev.cdr4j.wire.ValueEncoder;
 import dev.cdr4j.wire.Words;
 import org.jspecify.annotations.Nullable;
 
-/** What is in the way of values that the JSON of a record cannot carry. Not thread-safe. */
-final class Obstacles {
+/** What is in the way of extras that the JSON of a record cannot carry. Not thread-safe. */
+final class ExtraObstacles {
   /** What is in the way of an extra that {@link #isJson} is not true of. */
   static final String NOT_JSON = "it is not JSON, without blanks around it";
 
-  private static final String FRACTION = "it has a fraction of a second";
-  private static final String YEAR = "its year is not one of 0000 to 9999";
   private static final String NOT_READ_ALIKE = "in this field it is not read as what it is";
 
-  private final boolean refusesFractions;
   private final JsonScanner scanner = new JsonScanner();
-
-  Obstacles(Fractions fractions) {
-    refusesFractions = fractions == Fractions.REFUSE;
-  }
-
-  /** What is in the way of a time, or null. */
-  @Nullable String ofTime(long epochSecond, int nano) {
-    if (nano != 0 && refusesFractions) {
-      return FRACTION;
-    }
-    boolean hasYear =
-        epochSecond >= ValueEncoder.MIN_DATETIME && epochSecond <= ValueEncoder.MAX_DATETIME;
-    return hasYear ? null : YEAR;
-  }
-
-  /** What is in the way of a duration with so many nanoseconds on top of its seconds, or null. */
-  @Nullable String ofDuration(int nano) {
-    return nano != 0 && refusesFractions ? FRACTION : null;
-  }
 
   /** What is in the way of an extra with the name of a field, or null. */
   static @Nullable String of(CdrField field, Extra extra) {
