@@ -14,6 +14,7 @@ import static dev.cdr4j.rules.CoreRule.SIP_RESPONSE_CONTRADICTS_ANSWER;
 import dev.cdr4j.Cdr;
 import dev.cdr4j.OutboundCdr;
 import dev.cdr4j.Release;
+import dev.cdr4j.Timing;
 
 /**
  * What several rules ask of the same record, worked out once: what contradicts itself, and how the
@@ -39,7 +40,8 @@ final class CallFacts {
   private final long money;
 
   CallFacts(Cdr cdr) {
-    CallTimes times = CallTimes.of(cdr.timing());
+    Timing timing = cdr.timing();
+    CallTimes times = CallTimes.of(timing);
     Release release = cdr.release();
     status = cdr instanceof OutboundCdr out ? Endings.of(out.dialStatus()) : Endings.ANY;
     cause = Endings.of(release.cause());
@@ -47,7 +49,7 @@ final class CallFacts {
     isMapped = CauseMapping.agree(release.cause(), release.sipResponse());
 
     long broken = times.order();
-    int stated = statedAnswer(times, broken == 0);
+    int stated = statedAnswer(timing, broken == 0);
     boolean isAnswerMissing =
         times.isAnswerMissing(status == Endings.ANSWERED || response == Endings.ANSWERED);
     answerTime = isAnswerMissing ? Endings.ANY : stated;
@@ -66,8 +68,8 @@ final class CallFacts {
   }
 
   /** An answer that is out of order is neither an answer nor none. */
-  private static int statedAnswer(CallTimes times, boolean isInOrder) {
-    if (times.answer() == null) {
+  private static int statedAnswer(Timing timing, boolean isInOrder) {
+    if (timing.answerEpochSecond(CallTimes.ABSENT) == CallTimes.ABSENT) {
       return Endings.NOT_ANSWERED;
     }
     return isInOrder ? Endings.ANSWERED : Endings.ANY;

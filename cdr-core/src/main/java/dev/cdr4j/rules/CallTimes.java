@@ -15,11 +15,54 @@ record CallTimes(
     @Nullable Instant hangup,
     @Nullable Duration total,
     @Nullable Duration talk) {
+  /** Stands for the seconds of a time or duration that is absent. */
+  static final long ABSENT = Long.MIN_VALUE;
+
   private static final long ROUNDING_SECONDS = 1;
 
+  /** What breaks no rule, whatever it is. */
+  private static final CallTimes AGREEING = new CallTimes(Instant.EPOCH, null, null, null, null);
+
+  /**
+   * Those of a timing; of one that agrees with itself, as nearly all do, just any that do: for
+   * these, nothing is made.
+   */
   static CallTimes of(Timing timing) {
+    return agree(timing) ? AGREEING : inFull(timing);
+  }
+
+  /** Those of a timing. */
+  static CallTimes inFull(Timing timing) {
     return new CallTimes(
         timing.start(), timing.answer(), timing.hangup(), timing.total(), timing.answered());
+  }
+
+  /** Whether they are known to break no rule; where they are not, they may yet break none. */
+  private static boolean agree(Timing timing) {
+    long start = timing.startEpochSecond();
+    long hangup = timing.hangupEpochSecond(ABSENT);
+    long total = timing.totalSeconds(ABSENT);
+    return timing.isInWholeSeconds()
+        && hangup >= start // and so is there
+        && isAbout(total, hangup - start)
+        && doesTalkAgree(timing, start, hangup, total);
+  }
+
+  private static boolean doesTalkAgree(Timing timing, long start, long hangup, long total) {
+    long answer = timing.answerEpochSecond(ABSENT);
+    long talk = timing.answeredSeconds(ABSENT);
+    if (answer == ABSENT) {
+      return talk <= 0; // or absent
+    }
+    return answer >= start
+        && answer <= hangup
+        && isAbout(talk, hangup - answer)
+        && (total == ABSENT || talk <= total + ROUNDING_SECONDS);
+  }
+
+  /** Whether seconds are absent, or not negative and those between two times, but for rounding. */
+  private static boolean isAbout(long seconds, long between) {
+    return seconds == ABSENT || (seconds >= 0 && Math.abs(seconds - between) <= ROUNDING_SECONDS);
   }
 
   /** The rules that their order breaks, as their bits. */

@@ -7,16 +7,21 @@ import java.util.stream.IntStream;
 
 /**
  * The rules of a validator for single records, as a list to be gone through for each of millions.
- * Half of the core's rules are about contradictions, which most records do not have, and that is
- * known before any of them is asked.
+ * Most of the core's rules are about a {@link Topic} on which most records have nothing to be
+ * found, and that is known before any of them is asked.
  */
 final class CheckList {
   private final Rule[] rules;
   private final Severity[] severities;
   private final Precedence precedence;
   private final RecordCheck[] checks;
+
+  /** The rules to be asked, by whether those about contradictions and about words are. */
   private final int[] all;
-  private final int[] ofConsistent;
+
+  private final int[] withoutContradictions;
+  private final int[] withoutWords;
+  private final int[] withoutBoth;
 
   /**
    * A list.
@@ -30,16 +35,22 @@ final class CheckList {
     precedence = Precedence.of(this.rules, this.severities);
     checks = rules.stream().map(CheckList::check).toArray(RecordCheck[]::new);
     all = IntStream.range(0, checks.length).toArray();
-    ofConsistent = IntStream.of(all).filter(i -> !isAboutContradictions(rules.get(i))).toArray();
+    withoutContradictions = without(Topic.CONTRADICTIONS, all, rules);
+    withoutWords = without(Topic.WORDS, all, rules);
+    withoutBoth = without(Topic.WORDS, withoutContradictions, rules);
+  }
+
+  private static int[] without(Topic topic, int[] asked, List<RecordRule> rules) {
+    return IntStream.of(asked).filter(i -> topic(rules.get(i)) != topic).toArray();
+  }
+
+  private static Topic topic(RecordRule rule) {
+    return rule instanceof CoreRule core ? core.topic() : Topic.ANY;
   }
 
   /** Without the way over the rule where that is one of the core: a call less for each. */
   private static RecordCheck check(RecordRule rule) {
     return rule instanceof CoreRule core ? core.recordCheck() : rule::check;
-  }
-
-  private static boolean isAboutContradictions(RecordRule rule) {
-    return rule instanceof CoreRule core && core.isAboutContradictions();
   }
 
   /** Where the rules report to. */
@@ -56,7 +67,12 @@ final class CheckList {
   }
 
   private int[] asked(Cdr cdr, Findings findings) {
-    boolean isAboutAll = ofConsistent.length == all.length;
-    return isAboutAll || !findings.facts(cdr).isConsistent() ? all : ofConsistent;
+    boolean areContradictions =
+        withoutContradictions.length < all.length && !findings.facts(cdr).isConsistent();
+    boolean areWords = withoutWords.length < all.length && !CodeChecks.areKnown(cdr);
+    if (areContradictions) {
+      return areWords ? all : withoutWords;
+    }
+    return areWords ? withoutContradictions : withoutBoth;
   }
 }

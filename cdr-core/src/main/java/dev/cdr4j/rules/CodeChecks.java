@@ -11,16 +11,45 @@ import static dev.cdr4j.CdrField.NUMBER_COUNTRY_CODE;
 import static dev.cdr4j.CdrField.NUMBER_TYPE;
 import static dev.cdr4j.CdrField.SIP_RESPONSE_CODE;
 
+import dev.cdr4j.Caller;
 import dev.cdr4j.Cdr;
 import dev.cdr4j.CdrField;
 import dev.cdr4j.CountryCode;
+import dev.cdr4j.Destination;
 import dev.cdr4j.OutboundCdr;
+import dev.cdr4j.Release;
 import dev.cdr4j.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Whether words and codes are among those that this release knows. */
 final class CodeChecks {
   private CodeChecks() {}
+
+  /** Whether all of them are, so that none of the other methods finds anything. */
+  static boolean areKnown(Cdr cdr) {
+    Caller caller = cdr.caller();
+    Release release = cdr.release();
+    return isKnown(caller.presentation())
+        && isKnown(caller.countryCode())
+        && isKnown(caller.numberType())
+        && isKnown(release.cause())
+        && isKnown(release.source())
+        && isKnown(release.sipResponse())
+        && (!(cdr instanceof OutboundCdr out) || areOwnKnown(out));
+  }
+
+  private static boolean areOwnKnown(OutboundCdr cdr) {
+    Destination destination = cdr.destination();
+    return isKnown(destination.countryCode())
+        && isKnown(destination.numberType())
+        && isKnown(cdr.dialStatus())
+        && isKnown(cdr.invalidNumber());
+  }
+
+  /** What is absent is not unknown. */
+  private static boolean isKnown(@Nullable Token token) {
+    return token == null || token.isKnown();
+  }
 
   static void malformedCountry(Cdr cdr, Findings findings) {
     malformedCountry(cdr, cdr.caller().countryCode(), CLI_COUNTRY_CODE, findings);
@@ -31,7 +60,7 @@ final class CodeChecks {
 
   private static void malformedCountry(
       Cdr cdr, @Nullable CountryCode country, CdrField field, Findings findings) {
-    if (country != null && !country.isKnown() && !isAlpha2(country.toString())) {
+    if (country != null && !isKnown(country) && !isAlpha2(country.toString())) {
       findings.add(cdr, field);
     }
   }
@@ -45,7 +74,7 @@ final class CodeChecks {
 
   private static void unknownCountry(
       Cdr cdr, @Nullable CountryCode country, CdrField field, Findings findings) {
-    if (country != null && !country.isKnown() && isAlpha2(country.toString())) {
+    if (country != null && !isKnown(country) && isAlpha2(country.toString())) {
       findings.add(cdr, field);
     }
   }
@@ -94,7 +123,7 @@ final class CodeChecks {
   }
 
   private static void unknown(Cdr cdr, @Nullable Token token, CdrField field, Findings findings) {
-    if (token != null && !token.isKnown()) {
+    if (!isKnown(token)) {
       findings.add(cdr, field);
     }
   }

@@ -307,6 +307,7 @@ public enum CoreRule implements RecordRule {
       ERROR,
       "a country is not two capital letters",
       "ISO 3166-1",
+      Topic.WORDS,
       CodeChecks::malformedCountry,
       CLI_COUNTRY_CODE,
       NUMBER_COUNTRY_CODE),
@@ -315,6 +316,7 @@ public enum CoreRule implements RecordRule {
       WARNING,
       "a country is unknown",
       "ISO 3166-1",
+      Topic.WORDS,
       CodeChecks::unknownCountry,
       CLI_COUNTRY_CODE,
       NUMBER_COUNTRY_CODE),
@@ -323,6 +325,7 @@ public enum CoreRule implements RecordRule {
       WARNING,
       "the type of a number is unknown",
       "CDR overview",
+      Topic.WORDS,
       CodeChecks::unknownNumberType,
       CLI_NUMBER_TYPE,
       NUMBER_TYPE),
@@ -331,6 +334,7 @@ public enum CoreRule implements RecordRule {
       WARNING,
       "the presentation of the caller's number is unknown",
       "CDR overview, Asterisk's presentations",
+      Topic.WORDS,
       CodeChecks::unknownPresentation,
       CLI_PRES),
   /** The dial status is not one that this release knows. */
@@ -338,6 +342,7 @@ public enum CoreRule implements RecordRule {
       WARNING,
       "the dial status is unknown",
       "CDR overview",
+      Topic.WORDS,
       CodeChecks::unknownDialStatus,
       DIALSTATUS),
   /** The reason why a number is invalid is not one that this release knows. */
@@ -345,16 +350,23 @@ public enum CoreRule implements RecordRule {
       WARNING,
       "the reason why the number is invalid is unknown",
       "CDR overview",
+      Topic.WORDS,
       CodeChecks::unknownInvalidNumberReason,
       INVALID_NUMBER),
   /** The cause is not in the table of Q.850, or not a number. */
   UNKNOWN_HANGUP_CAUSE(
-      WARNING, "the cause is unknown", "Q.850", CodeChecks::unknownHangupCause, HANGUPCAUSE),
+      WARNING,
+      "the cause is unknown",
+      "Q.850",
+      Topic.WORDS,
+      CodeChecks::unknownHangupCause,
+      HANGUPCAUSE),
   /** The hang-up source is not one that this release knows. */
   UNKNOWN_HANGUP_SOURCE(
       WARNING,
       "the hang-up source is unknown",
       "CDR overview",
+      Topic.WORDS,
       CodeChecks::unknownHangupSource,
       HANGUPSOURCE),
   /** The SIP response code is not registered, or not a number. */
@@ -362,6 +374,7 @@ public enum CoreRule implements RecordRule {
       WARNING,
       "the SIP response is unknown",
       "IANA, SIP response codes",
+      Topic.WORDS,
       CodeChecks::unknownSipResponse,
       SIP_RESPONSE_CODE),
 
@@ -446,7 +459,7 @@ public enum CoreRule implements RecordRule {
   private final String sentence;
   private final String source;
 
-  private final boolean isAboutContradictions;
+  private final Topic topic;
 
   @SuppressWarnings("ImmutableEnumChecker") // a method without state
   private final RecordCheck check;
@@ -456,26 +469,36 @@ public enum CoreRule implements RecordRule {
 
   CoreRule(
       Severity severity, String sentence, String source, RecordCheck check, CdrField... fields) {
-    this(severity, sentence, source, false, rule -> check, fields);
-  }
-
-  /** A rule about contradictions. */
-  CoreRule(Severity severity, String sentence, String source, CdrField... fields) {
-    this(severity, sentence, source, true, rule -> tell(rule, fields), fields);
+    this(severity, sentence, source, Topic.ANY, check, fields);
   }
 
   CoreRule(
       Severity severity,
       String sentence,
       String source,
-      boolean isAboutContradictions,
+      Topic topic,
+      RecordCheck check,
+      CdrField... fields) {
+    this(severity, sentence, source, topic, rule -> check, fields);
+  }
+
+  /** A rule about contradictions. */
+  CoreRule(Severity severity, String sentence, String source, CdrField... fields) {
+    this(severity, sentence, source, Topic.CONTRADICTIONS, rule -> tell(rule, fields), fields);
+  }
+
+  CoreRule(
+      Severity severity,
+      String sentence,
+      String source,
+      Topic topic,
       Function<CoreRule, RecordCheck> check,
       CdrField... fields) {
     this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
     this.severity = severity;
     this.sentence = sentence;
     this.source = source;
-    this.isAboutContradictions = isAboutContradictions;
+    this.topic = topic;
     this.check = check.apply(this);
     this.fields = Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(fields)));
   }
@@ -532,9 +555,9 @@ public enum CoreRule implements RecordRule {
     return check;
   }
 
-  /** Whether it is broken by contradictions alone: {@link CallFacts#isConsistent()}. */
-  boolean isAboutContradictions() {
-    return isAboutContradictions;
+  /** What it is about. */
+  Topic topic() {
+    return topic;
   }
 
   /** The rule in a set of rules, in the order of precedence. */

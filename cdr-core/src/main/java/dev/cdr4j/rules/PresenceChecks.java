@@ -15,6 +15,7 @@ import dev.cdr4j.CdrField;
 import dev.cdr4j.InboundCdr;
 import dev.cdr4j.OutboundCdr;
 import dev.cdr4j.Release;
+import dev.cdr4j.Timing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,9 @@ final class PresenceChecks {
   private PresenceChecks() {}
 
   static void required(Cdr cdr, Findings findings) {
-    require(cdr, cdr.timing().hangup(), HANGUP, findings);
-    require(cdr, cdr.timing().total(), DURATION, findings);
+    Timing timing = cdr.timing();
+    require(cdr, timing.hangupEpochSecond(CallTimes.ABSENT), HANGUP, findings);
+    require(cdr, timing.totalSeconds(CallTimes.ABSENT), DURATION, findings);
     require(cdr, cdr.caller().presentation(), CLI_PRES, findings);
     if (cdr instanceof InboundCdr in) {
       require(cdr, in.did().number(), DID_INTL_NUMBER, findings);
@@ -38,6 +40,12 @@ final class PresenceChecks {
     require(cdr, release.cause(), HANGUPCAUSE, findings);
     require(cdr, release.source(), HANGUPSOURCE, findings);
     require(cdr, cdr.billing().debit(), BILLING_CUSTOMER_DEBIT_EUR, findings);
+  }
+
+  private static void require(Cdr cdr, long seconds, CdrField field, Findings findings) {
+    if (seconds == CallTimes.ABSENT) {
+      findings.add(cdr, field);
+    }
   }
 
   private static void require(Cdr cdr, @Nullable Object value, CdrField field, Findings findings) {

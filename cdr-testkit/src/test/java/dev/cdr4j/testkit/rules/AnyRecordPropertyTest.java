@@ -8,6 +8,7 @@ import dev.cdr4j.rules.CdrValidator;
 import dev.cdr4j.rules.CoreRule;
 import dev.cdr4j.rules.FeedValidation;
 import dev.cdr4j.rules.Finding;
+import dev.cdr4j.rules.RecordRule;
 import dev.cdr4j.rules.Severity;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,6 +84,28 @@ class AnyRecordPropertyTest {
         ALL.validate(odd).stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
 
     assertThat(ERRORS.validate(odd)).isEqualTo(errors);
+  }
+
+  /** The core's rules are asked where they may find something, one of one's own always. */
+  @Property(tries = 1_000)
+  void rulesThatAreNotAskedWouldHaveFoundNothing(@ForAll Cdr cdr) {
+    CdrValidator asked = ALL;
+    for (CoreRule rule : CoreRule.all()) {
+      if (rule.id().matches("(unknown|malformed)-.*")) {
+        asked = asked.without(rule).with(inDisguise(rule));
+      }
+    }
+
+    assertThat(places(ALL.validate(cdr)))
+        .containsExactlyInAnyOrderElementsOf(places(asked.validate(cdr)));
+  }
+
+  private static RecordRule inDisguise(CoreRule rule) {
+    return RecordRule.of(rule.id(), rule.severity(), rule.sentence(), rule.fields(), rule::check);
+  }
+
+  private static List<String> places(List<Finding> findings) {
+    return findings.stream().map(finding -> finding.ruleId() + finding.fields()).toList();
   }
 
   private static void check(Cdr cdr) {
