@@ -155,6 +155,19 @@ public final class Window {
     return true;
   }
 
+  /**
+   * Closes the source.
+   *
+   * @throws UncheckedIOException if that fails
+   */
+  public void close() {
+    try {
+      in.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the source cannot be closed: " + e.getMessage(), e);
+    }
+  }
+
   /** Moves the limit within the bytes of the source, if there is padding behind it then. */
   private boolean extend(BytesInMemory memory) {
     int most = buffer.length - Words.PADDING - limit;

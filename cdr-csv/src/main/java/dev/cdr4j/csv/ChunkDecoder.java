@@ -1,6 +1,7 @@
 package dev.cdr4j.csv;
 
 import dev.cdr4j.Cdr;
+import dev.cdr4j.wire.Tally;
 import java.io.UncheckedIOException;
 
 /** Decodes one chunk after the other. Keeps what recurs in them, so it is worth using again. */

@@ -9,10 +9,9 @@ import dev.cdr4j.csv.CsvScanner.Found;
 import dev.cdr4j.wire.ByteSource;
 import dev.cdr4j.wire.FieldSet;
 import dev.cdr4j.wire.RecordDecoder;
+import dev.cdr4j.wire.Tally;
 import dev.cdr4j.wire.Window;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * by a {@link CsvScanner} and decoded carefully, and is delivered or rejected.
  */
 final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
-  private final InputStream in;
   private final Window window;
   private final CsvScanner scanner;
   private final RecordDecoder decoder;
@@ -35,13 +33,7 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
   private boolean closed;
 
   private CsvCdrReader(
-      InputStream in,
-      Window window,
-      CsvScanner scanner,
-      RecordDecoder decoder,
-      ReadPlan plan,
-      Tally tally) {
-    this.in = in;
+      Window window, CsvScanner scanner, RecordDecoder decoder, ReadPlan plan, Tally tally) {
     this.window = window;
     this.scanner = scanner;
     this.decoder = decoder;
@@ -68,7 +60,7 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
     CsvHeader header = new HeaderReader(scanner, decoder, charset, options).read();
     ReadPlan plan = new ReadPlan(options, charset, header, scanner, chosen);
     Tally tally = new Tally(options.rejectHandler);
-    return new CsvCdrReader<>(source.in(), window, scanner, decoder, plan, tally);
+    return new CsvCdrReader<>(window, scanner, decoder, plan, tally);
   }
 
   /**
@@ -78,13 +70,12 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
    */
   CsvCdrReader<T> ofChunks(Consumer<Reject> rejectHandler) {
     CsvReadOptions options = plan.options();
-    InputStream none = InputStream.nullInputStream();
-    Window nothing = new Window(none, 0, 0, 0);
+    Window nothing = new Window(InputStream.nullInputStream(), 0, 0, 0);
     CsvScanner chunks = new CsvScanner(nothing, options.maxRecordLength, options.maxFieldLength);
     chunks.setDelimiter(plan.delimiter());
     RecordDecoder decoderOfChunks = new RecordDecoder(options.direction, plan.charset());
     Tally ofChunks = new Tally(rejectHandler);
-    return new CsvCdrReader<>(none, nothing, chunks, decoderOfChunks, plan, ofChunks);
+    return new CsvCdrReader<>(nothing, chunks, decoderOfChunks, plan, ofChunks);
   }
 
   /** Turns to a chunk, as if it were the rest of the source, and lines were counted from there. */
@@ -202,11 +193,7 @@ final class CsvCdrReader<T extends Cdr> implements CsvReader<T> {
   public void close() {
     if (!closed) {
       closed = true;
-      try {
-        in.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException("the source cannot be closed: " + e.getMessage(), e);
-      }
+      window.close();
     }
   }
 }

@@ -5,6 +5,8 @@ import dev.cdr4j.Problem;
 import dev.cdr4j.Reason;
 import dev.cdr4j.Reject;
 import dev.cdr4j.csv.CsvScanner.Found;
+import dev.cdr4j.wire.LimitText;
+import dev.cdr4j.wire.Tally;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,7 @@ final class CsvProblems {
       detail = plan.charset().name();
     } else if (reason == Reason.FIELD_TOO_LONG) {
       raw = null;
-      detail = "more than " + plan.options().maxFieldLength + " bytes, see maxFieldLength";
+      detail = LimitText.ofValue(plan.options().maxFieldLength);
     }
     Location location = recordLocation().ofValue(column + 1, offset, header.name(column));
     return Problem.ofValue(reason, location, header.fields()[column], raw, detail);
@@ -61,8 +63,7 @@ final class CsvProblems {
   /** The problem of what the scanner cannot cut into values. */
   Problem ofTrouble(Found found) {
     if (found == Found.TOO_LONG) {
-      String detail = "more than " + plan.options().maxRecordLength + " bytes, see maxRecordLength";
-      return ofRecord(Reason.RECORD_TOO_LONG, detail);
+      return ofRecord(Reason.RECORD_TOO_LONG, LimitText.ofRecord(plan.options().maxRecordLength));
     }
     boolean unclosed = found == Found.UNCLOSED_QUOTE;
     Reason reason = unclosed ? Reason.UNCLOSED_QUOTE : Reason.TEXT_AFTER_QUOTE;

@@ -8,6 +8,7 @@ import dev.cdr4j.Problem;
 import dev.cdr4j.Reason;
 import dev.cdr4j.Reject;
 import dev.cdr4j.csv.CsvScanner.Found;
+import dev.cdr4j.wire.LimitText;
 import dev.cdr4j.wire.RecordDecoder;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -122,10 +123,7 @@ final class HeaderReader {
       case UNCLOSED_QUOTE -> throw failure(Reason.UNCLOSED_QUOTE, spans.count() + 1, null);
       case TEXT_AFTER_QUOTE -> throw failure(Reason.TEXT_AFTER_QUOTE, spans.count(), null);
       case TOO_LONG ->
-          throw failure(
-              Reason.RECORD_TOO_LONG,
-              0,
-              "more than " + options.maxRecordLength + " bytes, see maxRecordLength");
+          throw failure(Reason.RECORD_TOO_LONG, 0, LimitText.ofRecord(options.maxRecordLength));
       case RECORD -> {
         // what a header should be
       }

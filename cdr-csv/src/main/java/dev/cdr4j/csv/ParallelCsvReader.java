@@ -4,6 +4,7 @@ import dev.cdr4j.Cdr;
 import dev.cdr4j.Location;
 import dev.cdr4j.Reject;
 import dev.cdr4j.wire.ByteSource;
+import dev.cdr4j.wire.Tally;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package dev.cdr4j.json;
 import dev.cdr4j.Location;
 import dev.cdr4j.Problem;
 import dev.cdr4j.Reason;
+import dev.cdr4j.wire.LimitText;
 import dev.cdr4j.wire.Window;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
@@ -120,8 +121,8 @@ final class JsonCursor {
   }
 
   Problem tooLong(long record) {
-    String detail = "more than " + maxRecordLength + " bytes, see maxRecordLength";
-    return Problem.ofRecord(Reason.RECORD_TOO_LONG, place(record), detail);
+    return Problem.ofRecord(
+        Reason.RECORD_TOO_LONG, place(record), LimitText.ofRecord(maxRecordLength));
   }
 
   /** That the text is not JSON from a byte on, or ends there. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.cdr4j.Location;
 import dev.cdr4j.Problem;
 import dev.cdr4j.Reason;
+import dev.cdr4j.wire.LimitText;
 import dev.cdr4j.wire.RecordDecoder;
 import dev.cdr4j.wire.Window;
 import org.jspecify.annotations.Nullable;
@@ -139,20 +140,16 @@ final class JsonEnvelopeReader {
 
   private @Nullable Problem beyondLimits(String name) {
     if (scanner.deepest() > options.maxNesting) {
-      String detail = "more than " + options.maxNesting + " levels, see maxNesting";
-      return ofMember(Reason.NESTING_TOO_DEEP, name, detail);
+      return ofMember(Reason.NESTING_TOO_DEEP, name, options.nestingTooDeep());
     }
     if (scanner.longestNumber() > options.maxNumberLength) {
-      String detail =
-          "a number of more than " + options.maxNumberLength + " characters, see maxNumberLength";
-      return ofMember(Reason.FIELD_TOO_LONG, name, detail);
+      return ofMember(Reason.FIELD_TOO_LONG, name, options.numberTooLong());
     }
     return null;
   }
 
   private Problem tooLong(String name) {
-    String detail = "more than " + options.maxRecordLength + " bytes, see maxRecordLength";
-    return ofMember(Reason.FIELD_TOO_LONG, name, detail);
+    return ofMember(Reason.FIELD_TOO_LONG, name, LimitText.ofRecord(options.maxRecordLength));
   }
 
   private Problem ofMember(Reason reason, String name, String detail) {

@@ -2,6 +2,7 @@ package dev.cdr4j.json;
 
 import dev.cdr4j.Direction;
 import dev.cdr4j.Reject;
+import dev.cdr4j.wire.LimitText;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,21 @@ final class JsonReadOptions {
     maxNumberLength = other.maxNumberLength;
     maxNesting = other.maxNesting;
     bufferSize = other.bufferSize;
+  }
+
+  /** Whether each line is a unit. A response is one text, whatever is set about lines. */
+  boolean isInLines() {
+    return lines && !isResponse;
+  }
+
+  /** What is said of a number that is too long. */
+  String numberTooLong() {
+    return "a number of " + LimitText.of(maxNumberLength, "characters", "maxNumberLength");
+  }
+
+  /** What is said where there are too many brackets in each other. */
+  String nestingTooDeep() {
+    return LimitText.of(maxNesting, "levels", "maxNesting");
   }
 
   JsonReadOptions with(Consumer<JsonReadOptions> change) {

@@ -8,6 +8,7 @@ import dev.cdr4j.Location;
 import dev.cdr4j.Problem;
 import dev.cdr4j.Reason;
 import dev.cdr4j.wire.FieldSet;
+import dev.cdr4j.wire.LimitText;
 import dev.cdr4j.wire.RecordDecoder;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -326,12 +327,9 @@ final class JsonRecordDecoder {
       case FIELD_TOO_LONG ->
           detail =
               isTooLong(from, to)
-                  ? "more than " + options.maxFieldLength + " bytes, see maxFieldLength"
-                  : "a number of more than "
-                      + options.maxNumberLength
-                      + " characters, see maxNumberLength";
-      case NESTING_TOO_DEEP ->
-          detail = "more than " + options.maxNesting + " levels, see maxNesting";
+                  ? LimitText.ofValue(options.maxFieldLength)
+                  : options.numberTooLong();
+      case NESTING_TOO_DEEP -> detail = options.nestingTooDeep();
       case MALFORMED_ENCODING -> {
         at = decoder.malformedAt();
         detail = UTF_8.name();

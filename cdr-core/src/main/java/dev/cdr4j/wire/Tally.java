@@ -1,4 +1,4 @@
-package dev.cdr4j.csv;
+package dev.cdr4j.wire;
 
 import dev.cdr4j.CdrException;
 import dev.cdr4j.Location;
@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What an open reader has come to: how many records, and where the last one was. */
-final class Tally {
+public final class Tally {
   private final @Nullable Consumer<? super Reject> rejectHandler;
   private long delivered;
   private long rejected;
@@ -20,12 +20,16 @@ final class Tally {
    *
    * @param rejectHandler gets the rejects, or null where they are thrown
    */
-  Tally(@Nullable Consumer<? super Reject> rejectHandler) {
+  public Tally(@Nullable Consumer<? super Reject> rejectHandler) {
     this.rejectHandler = rejectHandler;
   }
 
-  /** Counts a record that is delivered, and keeps its place. */
-  void deliver(long line, long offset) {
+  /**
+   * Counts a record that is delivered, and keeps its place.
+   *
+   * @param offset how many bytes of the source stand before it
+   */
+  public void deliver(long line, long offset) {
     record = delivered + rejected + 1;
     this.line = line;
     this.offset = offset;
@@ -37,7 +41,7 @@ final class Tally {
    *
    * @throws CdrException if there is no handler
    */
-  void reject(Reject reject) {
+  public void reject(Reject reject) {
     rejected += reject.isContinuation() ? 0 : 1;
     if (rejectHandler == null) {
       throw CdrException.of(reject);
@@ -46,25 +50,27 @@ final class Tally {
   }
 
   /** The number of the record that comes next, or of the last one where a piece of it comes. */
-  long number(boolean furtherPiece) {
+  public long number(boolean furtherPiece) {
     return delivered + rejected + (furtherPiece ? 0 : 1);
   }
 
-  long delivered() {
+  /** How many records were delivered. */
+  public long delivered() {
     return delivered;
   }
 
-  long rejected() {
+  /** How many records were rejected, each counted once. */
+  public long rejected() {
     return rejected;
   }
 
   /** The line of the record that was last delivered. */
-  long line() {
+  public long line() {
     return line;
   }
 
   /** How many bytes of the source stand before the record that was last delivered. */
-  long offset() {
+  public long offset() {
     return offset;
   }
 
@@ -73,7 +79,7 @@ final class Tally {
    *
    * @throws IllegalStateException if none was delivered yet
    */
-  Location location() {
+  public Location location() {
     if (delivered == 0) {
       throw new IllegalStateException("no record was delivered yet");
     }
