@@ -6,32 +6,43 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The times of a call, and the durations that must agree with them. They are rounded to the second,
- * each on its own, so a second more or less is no contradiction.
+ * What the times of a call, and the durations that must agree with them, say against each other.
+ * They are rounded to the second, each on its own, so a second more or less is no contradiction.
  */
-record CallTimes(
-    Instant start,
-    @Nullable Instant answer,
-    @Nullable Instant hangup,
-    @Nullable Duration total,
-    @Nullable Duration talk) {
+final class CallTimes {
   /** Stands for the seconds of a time or duration that is absent. */
   static final long ABSENT = Long.MIN_VALUE;
 
+  /** Times that say nothing against each other, whichever these are. */
+  static final CallTimes AGREEING = new CallTimes(Instant.EPOCH, null, null, null, null);
+
   private static final long ROUNDING_SECONDS = 1;
 
-  /** What breaks no rule, whatever it is. */
-  private static final CallTimes AGREEING = new CallTimes(Instant.EPOCH, null, null, null, null);
+  private final Instant start;
+  private final @Nullable Instant answer;
+  private final @Nullable Instant hangup;
+  private final @Nullable Duration total;
+  private final @Nullable Duration talk;
 
-  /**
-   * Those of a timing; of one that agrees with itself, as nearly all do, just any that do: for
-   * these, nothing is made.
-   */
+  private CallTimes(
+      Instant start,
+      @Nullable Instant answer,
+      @Nullable Instant hangup,
+      @Nullable Duration total,
+      @Nullable Duration talk) {
+    this.start = start;
+    this.answer = answer;
+    this.hangup = hangup;
+    this.total = total;
+    this.talk = talk;
+  }
+
+  /** Those of a timing, of which nothing is made where they are {@link #AGREEING}. */
   static CallTimes of(Timing timing) {
     return agree(timing) ? AGREEING : inFull(timing);
   }
 
-  /** Those of a timing. */
+  /** Those of a timing, whether they agree or not. */
   static CallTimes inFull(Timing timing) {
     return new CallTimes(
         timing.start(), timing.answer(), timing.hangup(), timing.total(), timing.answered());
@@ -60,7 +71,10 @@ record CallTimes(
         && (total == ABSENT || talk <= total + ROUNDING_SECONDS);
   }
 
-  /** Whether seconds are absent, or not negative and those between two times, but for rounding. */
+  /**
+   * Whether seconds are absent, or those between two times, but for rounding. Negative ones are
+   * left to the full times, so that nothing overflows here.
+   */
   private static boolean isAbout(long seconds, long between) {
     return seconds == ABSENT || (seconds >= 0 && Math.abs(seconds - between) <= ROUNDING_SECONDS);
   }

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * The rules of a validator for single records, as a list to be gone through for each of millions.
- * Most of the core's rules are about a {@link Topic} on which most records have nothing to be
- * found, and that is known before any of them is asked.
+ * Most of the core's rules are about contradictions or words ({@link Topic}), in which most records
+ * have no fault, and that is known before any of them is asked.
  */
 final class CheckList {
   private final Rule[] rules;
@@ -16,9 +16,9 @@ final class CheckList {
   private final Precedence precedence;
   private final RecordCheck[] checks;
 
-  /** The rules to be asked, by whether those about contradictions and about words are. */
-  private final int[] all;
+  // The rules to be asked, by whether those about contradictions and those about words are:
 
+  private final int[] all;
   private final int[] withoutContradictions;
   private final int[] withoutWords;
   private final int[] withoutBoth;

@@ -78,7 +78,7 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
   private void stopped(JsonEnvelopeReader envelope, JsonEnvelopeReader.Stop stop) {
     switch (stop) {
       case RESULT -> enterResult();
-      case END -> position.setNext(Next.TEXT);
+      case END -> position.goBehindResponse();
       case BROKEN -> {
         if (envelope.isWrongAsAWhole()) {
           throw wrongResponse(envelope);
@@ -89,7 +89,7 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
   }
 
   private void enterResult() {
-    position.setNext(Next.RESULT);
+    position.goToResult();
     byte first = window.buffer()[window.start()];
     if (first == ARRAY || layouts.isObjectOfRecords(isFirst())) {
       enter(first);
@@ -148,7 +148,7 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
         position.next() == Next.BEHIND && position.isInArray() && cursor.isAt(COMMA, OBJECT);
     if (isThere) {
       cursor.consume(1, true);
-      position.setNext(Next.ELEMENT);
+      position.goToElement();
     }
     return isThere;
   }
@@ -171,7 +171,7 @@ final class JsonCdrReader<T extends Cdr> implements CdrReader<T> {
       default -> {
         if (first == COMMA) {
           cursor.consume(1);
-          position.setNext(Next.ELEMENT);
+          position.goToElement();
         } else if (!leaves(first)) {
           rejects.breakOff(window.start());
         }

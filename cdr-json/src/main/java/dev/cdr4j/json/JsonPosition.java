@@ -41,8 +41,19 @@ final class JsonPosition {
     return next;
   }
 
-  void setNext(Next next) {
-    this.next = next;
+  /** Goes to the result of a response, which is a record, or else is entered next. */
+  void goToResult() {
+    next = Next.RESULT;
+  }
+
+  /** Goes behind a response. */
+  void goBehindResponse() {
+    next = Next.TEXT;
+  }
+
+  /** Goes behind a comma. */
+  void goToElement() {
+    next = Next.ELEMENT;
   }
 
   boolean isInArray() {

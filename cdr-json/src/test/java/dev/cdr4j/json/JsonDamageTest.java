@@ -180,4 +180,19 @@ class JsonDamageTest {
           .isEqualTo(text.substring(text.lastIndexOf("{\"x\"")));
     }
   }
+
+  /** Elements are counted whatever becomes of them. */
+  @Test
+  void pathsCountWhatIsRejected() {
+    String tooLong = "{\"x\":\"" + "y".repeat(300) + "\"}";
+    String bad = "{\"callid\":\"3\",\"start\":\"x\"}";
+    for (int bufferSize : BUFFER_SIZES) {
+      JsonInput<Cdr> input = CdrJson.reader().maxRecordLength(100).bufferSize(bufferSize);
+
+      assertThat(ids(input, "[7," + tooLong + "," + bad + "," + TWO + "]")).containsExactly("2");
+      assertThat(reasons()).startsWith(Reason.NOT_A_RECORD, Reason.RECORD_TOO_LONG);
+      assertThat(rejects.get(rejects.size() - 1).problems().get(0).location().path())
+          .isEqualTo("$[2].start");
+    }
+  }
 }

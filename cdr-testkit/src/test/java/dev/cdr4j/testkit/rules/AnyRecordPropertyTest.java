@@ -31,6 +31,9 @@ class AnyRecordPropertyTest {
       CdrValidator.empty()
           .with(CoreRule.all().stream().filter(rule -> rule.severity() == Severity.ERROR).toList());
 
+  /** Asks the core's rules about words of each record, as it does not know them. */
+  private static final CdrValidator ASKING = asking();
+
   private static final List<Set<String>> ONE_OF_EACH =
       List.of(
           Set.of("hangup-before-start", "answer-before-start", "answer-after-hangup"),
@@ -86,18 +89,20 @@ class AnyRecordPropertyTest {
     assertThat(ERRORS.validate(odd)).isEqualTo(errors);
   }
 
-  /** The core's rules are asked where they may find something, one of one's own always. */
   @Property(tries = 1_000)
   void rulesThatAreNotAskedWouldHaveFoundNothing(@ForAll Cdr cdr) {
-    CdrValidator asked = ALL;
+    assertThat(places(ALL.validate(cdr)))
+        .containsExactlyInAnyOrderElementsOf(places(ASKING.validate(cdr)));
+  }
+
+  private static CdrValidator asking() {
+    CdrValidator asking = ALL;
     for (CoreRule rule : CoreRule.all()) {
       if (rule.id().matches("(unknown|malformed)-.*")) {
-        asked = asked.without(rule).with(inDisguise(rule));
+        asking = asking.without(rule).with(inDisguise(rule));
       }
     }
-
-    assertThat(places(ALL.validate(cdr)))
-        .containsExactlyInAnyOrderElementsOf(places(asked.validate(cdr)));
+    return asking;
   }
 
   private static RecordRule inDisguise(CoreRule rule) {
