@@ -44,6 +44,11 @@ final class Digits {
     return word | ZEROS >>> (count << 3);
   }
 
+  /** How many of the bytes of a word are digits, from the lowest on, up to one that is none. */
+  static int countIn(long word) {
+    return Long.numberOfTrailingZeros(others(word)) >>> 3;
+  }
+
   /** How many digits stand from an index on: 0 to 16, where 16 may be more. */
   static int count(byte[] buffer, int from) {
     long others = others(Words.get(buffer, from));

@@ -187,7 +187,7 @@ final class PlainValues {
   }
 
   /** The index behind a price with two decimals, or {@link #NONE}. */
-  static int endOfPrice(byte[] buffer, int from) {
+  private static int endOfPrice(byte[] buffer, int from) {
     int count = Digits.count(buffer, from);
     int point = from + count;
     boolean isPrice =
@@ -204,7 +204,7 @@ final class PlainValues {
   }
 
   /** The hundredths that a price is, which ends before an index. */
-  static long hundredths(byte[] buffer, int from, int end) {
+  private static long hundredths(byte[] buffer, int from, int end) {
     int point = end - 1 - PriceCache.SCALE;
     return Digits.ofDigits(buffer, from, point - from) * 100
         + (buffer[point + 1] - '0') * 10L

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Decodes the values of some columns of a row, and leaves the others alone. */
 final class RowPicker implements RegularRows {
+  private static final byte DATETIME = PlainValues.DATETIME;
+  private static final byte SECONDS = PlainValues.SECONDS;
   private static final byte PRICE = PlainValues.PRICE;
   private static final byte OTHER = PlainValues.OTHER;
   private static final byte DIRECTION = 6;
@@ -103,7 +105,7 @@ final class RowPicker implements RegularRows {
     int[] starts = finder.starts();
     for (int i = 0; i < starts.length; i++) {
       int at = starts[i];
-      if (fast(i, buffer, at) >= 0) {
+      if (fast(i, buffer, at)) {
         present |= bits[i];
       } else if (!finder.isEnd(buffer[at]) && !carefully(i, buffer, at, limit)) {
         return false;
@@ -113,22 +115,24 @@ final class RowPicker implements RegularRows {
     return (values.present() & requiredBits) == requiredBits;
   }
 
-  /** Takes a value if it is what most are; the index behind it, or {@link #IRREGULAR}. */
-  private int fast(int pick, byte[] buffer, int from) {
+  /** Takes a value if it is what most are; whether it is. */
+  private boolean fast(int pick, byte[] buffer, int from) {
     byte kind = kinds[pick];
-    int end =
-        kind == PRICE
-            ? price(indexes[pick], buffer, from)
-            : plain.take(kind, indexes[pick], buffer, from);
-    return end >= 0 && finder.isEnd(buffer[end]) ? end : IRREGULAR;
-  }
-
-  private int price(int index, byte[] buffer, int from) {
-    int end = PlainValues.endOfPrice(buffer, from);
-    if (end >= 0) {
-      numbersOfFields[index] = PlainValues.hundredths(buffer, from, end);
+    if (kind == DATETIME) {
+      int end = plain.take(kind, indexes[pick], buffer, from);
+      return end >= 0 && finder.isEnd(buffer[end]);
     }
-    return end;
+    long taken =
+        switch (kind) {
+          case SECONDS -> ShortNumbers.digits(buffer, from);
+          case PRICE -> ShortNumbers.price(buffer, from);
+          default -> ShortNumbers.NONE;
+        };
+    if (taken == ShortNumbers.NONE || !finder.isEnd(buffer[from + ShortNumbers.length(taken)])) {
+      return false;
+    }
+    numbersOfFields[indexes[pick]] = ShortNumbers.number(taken);
+    return true;
   }
 
   /** Takes any value, if it is right. */
