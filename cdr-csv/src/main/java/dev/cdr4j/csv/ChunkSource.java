@@ -116,6 +116,15 @@ final class ChunkSource {
     return to;
   }
 
+  /** Whether the next chunk can be read without waiting, as far as the source knows. */
+  boolean isReady() {
+    try {
+      return !ended && defect == null && in.available() > size;
+    } catch (IOException e) {
+      return false; // it is for those to find out who read it
+    }
+  }
+
   void close() throws IOException {
     in.close();
   }

@@ -166,11 +166,14 @@ public final class CsvInput<T extends Cdr> implements CdrInput<T> {
    * pipe, since they come by buffers; and where many files are read at once anyway. A source that
    * fits into two buffers is read as without this.
    *
-   * <p>Each reader has threads of its own. They start when its third buffer is due, and end with
-   * the source, when the reader is closed, or when it is not read for a second; they keep no
-   * program from ending. They read the source ahead, by up to two pieces more than there are
-   * threads, and hold what they made of them, which takes a few megabytes. A piece, which a thread
-   * decodes at a time, has twice {@link #bufferSize}.
+   * <p>The thread that reads is one of them, where the source has bytes at hand, as a file has:
+   * instead of waiting for others, it decodes as well. Where the source may have to wait for bytes,
+   * it does not, so that it never waits for what comes behind a record that is there. The others
+   * are the reader's own. They start when its third buffer is due, and end with the source, when
+   * the reader is closed, or when it is not read for a second; they keep no program from ending.
+   * They read the source ahead, by up to two pieces more than there are threads, and hold what they
+   * made of them, which takes a few megabytes. A piece, which a thread decodes at a time, has twice
+   * {@link #bufferSize}.
    *
    * @param threads how many; 1 is how it is by default: all is done by the thread that reads
    * @throws IllegalArgumentException if it is less than 1

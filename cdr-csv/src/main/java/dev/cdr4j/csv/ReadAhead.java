@@ -17,8 +17,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The chunks of a source in their order. Once it is told how, it has threads of its own read ahead
- * and decode them: each reads a chunk, while the others wait for that or decode, and decodes it.
+ * The chunks of a source in their order. Once it is told how, it has threads read ahead and decode
+ * them: each reads a chunk, while the others wait for that or decode, and decodes it.
+ *
+ * <p>The thread that asks for chunks is one of them, if it need not wait for bytes of the source:
+ * instead of waiting for the chunk that it asks for, it decodes another. All others are its own.
  *
  * <p>There are as many tasks as chunks may be ahead. A chunk that is taken makes place for the next
  * task; so the threads of a reader that nobody reads any more find nothing to do, and end.
@@ -62,12 +65,16 @@ final class ReadAhead {
     }
     ThreadPoolExecutor pool = pool();
     while (ahead.size() < threads + CHUNKS_TO_SPARE) {
-      CompletableFuture<DecodedChunk> slot = new CompletableFuture<>();
-      ahead.add(slot);
-      unread.add(slot);
+      CompletableFuture<DecodedChunk> unreadSlot = new CompletableFuture<>();
+      ahead.add(unreadSlot);
+      unread.add(unreadSlot);
       pool.execute(() -> readAndDecode(decoders));
     }
-    DecodedChunk chunk = await(ahead.element());
+    CompletableFuture<DecodedChunk> slot = ahead.element();
+    while (!slot.isDone() && helps(decoders)) {
+      // until it is, or all that may be read was read
+    }
+    DecodedChunk chunk = await(slot);
     ahead.remove();
     if (chunk.chunk().isLast()) {
       pool.shutdown();
@@ -77,10 +84,11 @@ final class ReadAhead {
 
   private ThreadPoolExecutor pool() {
     if (pool == null) {
+      int own = source.isReady() ? threads - 1 : threads;
       pool =
           new ThreadPoolExecutor(
-              threads,
-              threads,
+              own,
+              own,
               IDLE_MILLIS,
               TimeUnit.MILLISECONDS,
               new LinkedBlockingQueue<>(),
@@ -111,17 +119,41 @@ final class ReadAhead {
   }
 
   private void readAndDecode(Supplier<ChunkDecoder<?>> decoders) {
-    CompletableFuture<DecodedChunk> slot;
-    Chunk chunk;
     reading.lock();
+    Read read = readNext();
+    if (read != null) {
+      decode(read, decoders);
+    }
+  }
+
+  /** Reads and decodes a chunk, if that can be done at once; whether it was. */
+  private boolean helps(Supplier<ChunkDecoder<?>> decoders) {
+    if (!reading.tryLock()) {
+      return false;
+    }
+    if (!source.isReady()) {
+      reading.unlock();
+      return false;
+    }
+    Read read = readNext();
+    if (read == null) {
+      return false;
+    }
+    decode(read, decoders);
+    return true;
+  }
+
+  /** Reads the chunk of the next slot, if there is one, and lets others read then. */
+  private @Nullable Read readNext() {
     try {
-      slot = unread.remove();
-      chunk = closed ? null : read(slot);
+      CompletableFuture<DecodedChunk> slot = closed ? null : unread.poll();
+      if (slot == null) {
+        return null;
+      }
+      Chunk chunk = read(slot);
+      return chunk == null ? null : new Read(chunk, slot);
     } finally {
       reading.unlock();
-    }
-    if (chunk != null) {
-      decode(chunk, slot, decoders);
     }
   }
 
@@ -134,17 +166,16 @@ final class ReadAhead {
     }
   }
 
-  private void decode(
-      Chunk chunk, CompletableFuture<DecodedChunk> slot, Supplier<ChunkDecoder<?>> decoders) {
+  private void decode(Read read, Supplier<ChunkDecoder<?>> decoders) {
     try {
       ChunkDecoder<?> decoder = idle.poll();
       if (decoder == null) {
         decoder = decoders.get();
       }
-      slot.complete(decoder.decode(chunk));
+      read.slot.complete(decoder.decode(read.chunk));
       idle.add(decoder);
     } catch (RuntimeException | Error e) {
-      slot.completeExceptionally(e);
+      read.slot.completeExceptionally(e);
     }
   }
 
@@ -175,4 +206,7 @@ final class ReadAhead {
       return false;
     }
   }
+
+  /** A chunk that was read, and where it goes when it is decoded. */
+  private record Read(Chunk chunk, CompletableFuture<DecodedChunk> slot) {}
 }
