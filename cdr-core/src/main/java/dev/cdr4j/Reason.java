@@ -52,10 +52,10 @@ public enum Reason {
   INVALID_DIRECTION(false, "is not a direction (IN, OUT, inbound or outbound)"),
   /** The record's direction is not the one that was asked for. */
   DIRECTION_CONFLICT(false, "is not the direction that was asked for"),
-  /** Nothing tells the record's direction. */
+  /** Nothing tells the record's direction, or its fields tell both. */
   DIRECTION_UNDECIDED(
       false,
-      "nothing tells whether the call is inbound or outbound:"
+      "it cannot be told whether the call is inbound or outbound:"
           + " state it with inbound() or outbound(), or with a column or property named direction"),
   /** The value cannot be written in this format. */
   NOT_WRITABLE(false, "cannot be written");

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -349,6 +350,28 @@ public final class RecordDecoder {
       }
     }
     return direction == null ? Reason.DIRECTION_UNDECIDED : null;
+  }
+
+  /** Which fields tell opposite directions, for people, or null where none do. */
+  public @Nullable String contradiction() {
+    long in = values.present() & FlatValues.only(Direction.INBOUND);
+    long out = values.present() & FlatValues.only(Direction.OUTBOUND);
+    return in == 0 || out == 0
+        ? null
+        : firstOf(in) + " is of inbound calls alone, " + firstOf(out) + " of outbound ones";
+  }
+
+  private static String firstOf(long fields) {
+    return Stream.of(CdrField.values())
+        .filter(field -> (FlatValues.bit(field) & fields) != 0)
+        .map(CdrField::wireName)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Whether there is an extra of a name. */
+  public boolean hasExtra(String name) {
+    return extras.containsKey(name);
   }
 
   private static @Nullable Direction inferFrom(long fields) {

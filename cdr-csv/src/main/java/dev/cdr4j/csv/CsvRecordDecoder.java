@@ -116,7 +116,7 @@ final class CsvRecordDecoder {
     }
     Reason reason = decoder.decideDirection(header.fieldSet());
     if (reason != null && (all == null || all.stream().noneMatch(this::isOfDirection))) {
-      all = add(all, problems.ofRecord(reason, null));
+      all = add(all, problems.ofRecord(reason, decoder.contradiction()));
     }
     return all;
   }

@@ -150,6 +150,11 @@ final class CsvScanner {
     return true;
   }
 
+  /** Whether the source is known to end with the record that was found last. */
+  boolean isAtEnd() {
+    return window.start() + consumed == window.limit() && !window.mayHaveMore();
+  }
+
   /** Goes back to the start of the record that was found last, to be scanned again. */
   void rewind() {
     consumed = 0;

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class HeaderReader {
   private static final byte NONE = 0;
   private static final String DECLARATION = "sep=";
+
+  /** What is added where that may be why a line is no header. */
+  private static final String ONLY_LINE =
+      ", and there is no other line: to read a file, give its Path, not its name";
+
   private static final byte[] DELIMITERS = {',', ';', '\t', '|'};
 
   private final CsvScanner scanner;
@@ -56,8 +61,8 @@ final class HeaderReader {
       throw failure(Reason.TOO_MANY_COLUMNS, 0, names.size() + ", see maxColumns");
     }
     if (CsvHeader.countKnown(names) == 0) {
-      throw failure(
-          Reason.NO_HEADER, 0, "its delimiter was taken to be '" + (char) delimiter + "'");
+      String taken = "its delimiter was taken to be '" + (char) delimiter + "'";
+      throw failure(Reason.NO_HEADER, 0, scanner.isAtEnd() ? taken + ONLY_LINE : taken);
     }
     if (options.trailingDelimiter && !trailing) {
       throw failure(Reason.FIELD_COUNT, 0, "no delimiter at its end, see trailingDelimiter");

@@ -18,8 +18,8 @@ import tools.jackson.databind.DatabindException;
 /** Gathers all that is wrong with one object, to tell it with one exception. */
 final class JacksonProblems {
   private static final String UNDECIDED =
-      "nothing tells whether the call is inbound or outbound: state it with the type InboundCdr or"
-          + " OutboundCdr, or with a property named direction";
+      "it cannot be told whether the call is inbound or outbound: state it with the type InboundCdr"
+          + " or OutboundCdr, or with a property named direction";
   private static final int MOST_TOLD = 20; // an object can have any number of them
   private static final Location ANYWHERE = Location.ofRecord(1, 1, 0); // Jackson has its own places
 

@@ -27,6 +27,9 @@ final class JsonRecordDecoder {
   /** How long a value may be that is decoded without a look at the limits. */
   private static final int LONGEST_REGULAR = 128;
 
+  /** What is added where something else than records is read as one. */
+  private static final String RESPONSE = "this is a response of the API, see CdrJson.response()";
+
   private final JsonScanner scanner;
   private final RecordDecoder decoder;
   private final JsonReadOptions options;
@@ -268,10 +271,9 @@ final class JsonRecordDecoder {
     }
     Reason reason = decoder.decideDirection(keys);
     if (reason != null && (problems == null || problems.stream().noneMatch(this::isOfDirection))) {
-      Location place = places.ofValue(from, "");
-      add(
-          Problem.ofRecord(
-              reason, Location.ofRecord(place.record(), place.line(), place.byteOffset()), null));
+      Location value = places.ofValue(from, "");
+      Location place = Location.ofRecord(value.record(), value.line(), value.byteOffset());
+      add(Problem.ofRecord(reason, place, decoder.contradiction()));
     }
   }
 
@@ -287,7 +289,8 @@ final class JsonRecordDecoder {
     }
     int at = keys.contains(field) ? valueOf(field, from) : from;
     Location place = places.ofValue(at, JsonPath.step(field.wireName()));
-    add(Problem.ofValue(Reason.MISSING_VALUE, place, field, null, null));
+    String detail = decoder.hasExtra("jsonrpc") ? RESPONSE : null;
+    add(Problem.ofValue(Reason.MISSING_VALUE, place, field, null, detail));
   }
 
   /** Where the value of a field stands that is there but means that there is none. */

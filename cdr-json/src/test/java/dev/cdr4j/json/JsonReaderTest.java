@@ -244,6 +244,12 @@ class JsonReaderTest {
     assertThat(rejects).hasSize(1);
   }
 
+  @Test
+  void aResponseThatIsReadAsRecordsSaysHowToReadIt() {
+    assertThat(ids("[{\"jsonrpc\":\"2.0\",\"id\":7,\"result\":\"none\"}]")).isEmpty();
+    assertThat(rejects.get(0).problems().get(0).message()).contains("CdrJson.response()");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
