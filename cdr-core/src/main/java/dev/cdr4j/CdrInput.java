@@ -66,7 +66,10 @@ public interface CdrInput<T extends Cdr> {
    */
   CdrReader<T> open(Reader in) throws IOException;
 
-  /** Opens a text. */
+  /**
+   * Opens a text: the content itself, never the name of a file, which is opened by {@link
+   * Path#of(String, String...) its path}.
+   */
   CdrReader<T> open(String text);
 
   /** Opens a text in bytes, which must not be changed until the reader is closed. */
@@ -100,7 +103,10 @@ public interface CdrInput<T extends Cdr> {
     return drain(open(in));
   }
 
-  /** All records of a text. Unmodifiable. */
+  /**
+   * All records of a text: the content itself, never the name of a file, which is read by {@link
+   * Path#of(String, String...) its path}. Unmodifiable.
+   */
   default List<T> readAll(String text) {
     return drainInMemory(open(text));
   }

@@ -33,7 +33,10 @@ public interface CdrScanInput {
    */
   CdrScan open(Reader in) throws IOException;
 
-  /** Opens a text. */
+  /**
+   * Opens a text: the content itself, never the name of a file, which is opened by {@link
+   * Path#of(String, String...) its path}.
+   */
   CdrScan open(String text);
 
   /** Opens a text in bytes, which must not be changed until the scan is closed. */
