@@ -25,7 +25,8 @@ class ShortNumbersTest {
 
   @Test
   void ofAnyByteInAnyPlace() {
-    for (String text : new String[] {"12345.67", "1.00,", "99999.99", "7654321,", "0,"}) {
+    for (String text :
+        new String[] {"12345.67", "123456.7,", "1.00,", "99999.99", "7654321,", "0,"}) {
       for (int at = 0; at < text.length(); at++) {
         for (char value = 0; value < 256; value++) {
           assertAsExpected(text.substring(0, at) + value + text.substring(at + 1));

@@ -116,12 +116,18 @@ final class ChunkSource {
     return to;
   }
 
-  /** Whether the next chunk can be read without waiting, as far as the source knows. */
+  /**
+   * Whether the next chunk can be read without waiting, as far as the source knows. An interrupted
+   * thread does not ask, as there are sources which that would close.
+   */
   boolean isReady() {
+    if (ended || defect != null || Thread.currentThread().isInterrupted()) {
+      return false;
+    }
     try {
-      return !ended && defect == null && in.available() > size;
-    } catch (IOException e) {
-      return false; // it is for those to find out who read it
+      return in.available() > size;
+    } catch (IOException | RuntimeException e) {
+      return false; // whether it fails is for those to find out who read it
     }
   }
 

@@ -166,14 +166,13 @@ public final class CsvInput<T extends Cdr> implements CdrInput<T> {
    * pipe, since they come by buffers; and where many files are read at once anyway. A source that
    * fits into two buffers is read as without this.
    *
-   * <p>The thread that reads is one of them, where the source has bytes at hand, as a file has:
-   * instead of waiting for others, it decodes as well. Where the source may have to wait for bytes,
-   * it does not, so that it never waits for what comes behind a record that is there. The others
-   * are the reader's own. They start when its third buffer is due, and end with the source, when
-   * the reader is closed, or when it is not read for a second; they keep no program from ending.
-   * They read the source ahead, by up to two pieces more than there are threads, and hold what they
-   * made of them, which takes a few megabytes. A piece, which a thread decodes at a time, has twice
-   * {@link #bufferSize}.
+   * <p>Threads start when the third buffer is due. If the source says then that it has more bytes
+   * at hand, as those in memory and files that are not compressed do, the thread that reads is one
+   * of them: instead of waiting for others, it decodes as well, unless it would have to wait for
+   * bytes. All others are the reader's own. They end with the source, when the reader is closed, or
+   * when it is not read for a second, and keep no program from ending. They read the source ahead,
+   * by up to two pieces more than there are threads, and hold what they made of them, which takes a
+   * few megabytes. A piece, which a thread decodes at a time, has twice {@link #bufferSize}.
    *
    * @param threads how many; 1 is how it is by default: all is done by the thread that reads
    * @throws IllegalArgumentException if it is less than 1
@@ -190,8 +189,9 @@ public final class CsvInput<T extends Cdr> implements CdrInput<T> {
   }
 
   /**
-   * How to go through records for some of their fields alone, with all that is set here, and much
-   * faster than by making the records. Without fields it counts records.
+   * How to go through records for some of their fields alone, with all that is set here except for
+   * {@link #parallel(int)}, and much faster than by making the records. Without fields it counts
+   * records.
    *
    * @param fields what will be asked for; a field that the source does not have is absent in each
    *     record

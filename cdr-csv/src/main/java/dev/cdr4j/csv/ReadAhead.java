@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * The chunks of a source in their order. Once it is told how, it has threads read ahead and decode
  * them: each reads a chunk, while the others wait for that or decode, and decodes it.
  *
- * <p>The thread that asks for chunks is one of them, if it need not wait for bytes of the source:
- * instead of waiting for the chunk that it asks for, it decodes another. All others are its own.
+ * <p>The thread that asks for chunks is one of them, if the source has a chunk at hand when the
+ * threads start: instead of waiting for the chunk that it asks for, it decodes another, as long as
+ * it need not wait for bytes. The other threads are the reader's own.
  *
  * <p>There are as many tasks as chunks may be ahead. A chunk that is taken makes place for the next
  * task; so the threads of a reader that nobody reads any more find nothing to do, and end.
@@ -41,6 +42,10 @@ final class ReadAhead {
   private final Queue<ChunkDecoder<?>> idle = new ConcurrentLinkedQueue<>();
   private @Nullable Supplier<ChunkDecoder<?>> decoders;
   private @Nullable ThreadPoolExecutor pool;
+
+  /** Whether the thread that asks for chunks is one of those that decode them. */
+  private boolean mayHelp;
+
   private volatile boolean closed;
 
   ReadAhead(ChunkSource source, int threads) {
@@ -72,7 +77,7 @@ final class ReadAhead {
     }
     CompletableFuture<DecodedChunk> slot = ahead.element();
     while (!slot.isDone() && helps(decoders)) {
-      // until it is, or all that may be read was read
+      // until it is, or there is nothing that can be done at once
     }
     DecodedChunk chunk = await(slot);
     ahead.remove();
@@ -84,7 +89,8 @@ final class ReadAhead {
 
   private ThreadPoolExecutor pool() {
     if (pool == null) {
-      int own = source.isReady() ? threads - 1 : threads;
+      mayHelp = source.isReady();
+      int own = mayHelp ? threads - 1 : threads;
       pool =
           new ThreadPoolExecutor(
               own,
@@ -119,8 +125,13 @@ final class ReadAhead {
   }
 
   private void readAndDecode(Supplier<ChunkDecoder<?>> decoders) {
+    Read read;
     reading.lock();
-    Read read = readNext();
+    try {
+      read = readNext();
+    } finally {
+      reading.unlock();
+    }
     if (read != null) {
       decode(read, decoders);
     }
@@ -128,14 +139,15 @@ final class ReadAhead {
 
   /** Reads and decodes a chunk, if that can be done at once; whether it was. */
   private boolean helps(Supplier<ChunkDecoder<?>> decoders) {
-    if (!reading.tryLock()) {
+    if (!mayHelp || !reading.tryLock()) {
       return false;
     }
-    if (!source.isReady()) {
+    Read read;
+    try {
+      read = source.isReady() ? readNext() : null;
+    } finally {
       reading.unlock();
-      return false;
     }
-    Read read = readNext();
     if (read == null) {
       return false;
     }
@@ -143,23 +155,15 @@ final class ReadAhead {
     return true;
   }
 
-  /** Reads the chunk of the next slot, if there is one, and lets others read then. */
+  /** Reads the chunk of the next slot, if there is one. */
   private @Nullable Read readNext() {
-    try {
-      CompletableFuture<DecodedChunk> slot = closed ? null : unread.poll();
-      if (slot == null) {
-        return null;
-      }
-      Chunk chunk = read(slot);
-      return chunk == null ? null : new Read(chunk, slot);
-    } finally {
-      reading.unlock();
+    CompletableFuture<DecodedChunk> slot = closed ? null : unread.poll();
+    if (slot == null) {
+      return null;
     }
-  }
-
-  private @Nullable Chunk read(CompletableFuture<DecodedChunk> slot) {
     try {
-      return source.next();
+      Chunk chunk = source.next();
+      return chunk == null ? null : new Read(chunk, slot);
     } catch (RuntimeException | Error e) {
       slot.completeExceptionally(e);
       return null;

@@ -10,22 +10,31 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which threads read with several of them, and what they wait for. */
-@Timeout(60)
+@Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
 class ParallelThreadsTest {
   private static final String ROW = "1,2024-01-31 10:00:00,+33123456789\n";
-  private static final int ROWS = 2000;
+  private static final int ROWS = 4000;
   private static final byte[] BYTES = ("callid,start,number\n" + ROW.repeat(ROWS)).getBytes(UTF_8);
   private static final int BUFFER = 10 * ROW.length();
+
+  /** How many bytes have come when threads start, and some more. */
+  private static final int AT_START = 5 * BUFFER;
 
   private final Set<Thread> before = new HashSet<>();
 
@@ -37,7 +46,8 @@ class ParallelThreadsTest {
   @AfterEach
   void threadsEnd() throws InterruptedException {
     for (Thread thread : ownThreads()) {
-      thread.join();
+      thread.join(30_000);
+      assertThat(thread.isAlive()).isFalse();
     }
   }
 
@@ -47,29 +57,45 @@ class ParallelThreadsTest {
         .collect(Collectors.toSet());
   }
 
+  private static CdrReader<Cdr> open(int threads, InputStream in) throws IOException {
+    return CdrCsv.reader().bufferSize(BUFFER).parallel(threads).open(in);
+  }
+
   @Test
   void ofBytesAtHandTheReadingThreadDecodesSome() throws IOException {
-    assertThat(threadsOf(new ByteArrayInputStream(BYTES))).isEqualTo(2);
+    TestStream in = new TestStream();
+    assertThat(mostThreads(in)).isEqualTo(2);
+    assertThat(in.readers).contains(Thread.currentThread());
   }
 
   @Test
-  void ofBytesThatMayHaveToBeWaitedForAllThreadsAreItsOwn() throws IOException {
-    assertThat(threadsOf(new GatedStream(BYTES.length))).isEqualTo(3);
+  void ofBytesThatMayHaveToBeWaitedForAllThreadsAreTheReadersOwn() throws IOException {
+    TestStream in = new TestStream();
+    in.available = 0;
+    assertThat(mostThreads(in)).isEqualTo(3);
+    assertThat(in.readers).isNotEmpty().doesNotContain(Thread.currentThread());
   }
 
-  private int threadsOf(InputStream in) throws IOException {
-    try (CdrReader<Cdr> calls = CdrCsv.reader().bufferSize(BUFFER).parallel(3).open(in)) {
-      for (int i = 0; i < ROWS / 10; i++) {
-        calls.read();
+  /** How many threads a reader with three of them has of its own, while it reads all. */
+  private int mostThreads(InputStream in) throws IOException {
+    int most = 0;
+    int count = 0;
+    try (CdrReader<Cdr> calls = open(3, in)) {
+      while (calls.read() != null) {
+        if (++count < 200) {
+          most = Math.max(most, ownThreads().size());
+        }
       }
-      return ownThreads().size();
     }
+    assertThat(count).isEqualTo(ROWS);
+    return most;
   }
 
-  @Test
+  @RepeatedTest(20)
   void recordsThatWereDecodedAreDeliveredWhileTheSourceWaits() throws IOException {
-    GatedStream in = new GatedStream(BYTES.length / 2);
-    try (CdrReader<Cdr> calls = CdrCsv.reader().bufferSize(BUFFER).parallel(2).open(in)) {
+    TestStream in = new TestStream();
+    in.gateAt = BYTES.length / 2;
+    try (CdrReader<Cdr> calls = open(2, in)) {
       int held = 2 * 2 * BUFFER / ROW.length(); // one piece is cut off, another is not read whole
       for (int i = 0; i < ROWS / 2 - held; i++) {
         assertThat(calls.read()).isNotNull();
@@ -77,44 +103,87 @@ class ParallelThreadsTest {
       in.gate.countDown();
       assertThat(calls.stream().count()).isEqualTo(ROWS / 2 + held);
     }
+    assertThat(in.waiting).doesNotContain(Thread.currentThread());
   }
 
-  /** Does not say how many bytes it has, and waits before one of them until a gate opens. */
-  private static final class GatedStream extends InputStream {
-    final CountDownLatch gate = new CountDownLatch(1);
-    private final int most;
-    private int position;
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 5, 20, Integer.MAX_VALUE})
+  void ofSourcesThatCannotTellWhatTheyHaveAllComes(int failures) throws IOException {
+    for (RuntimeException failure :
+        new RuntimeException[] {
+          new IllegalStateException("defective"), new UncheckedIOException(new IOException("lost"))
+        }) {
+      TestStream in = new TestStream();
+      in.failure = failure;
+      in.failures = failures;
+      try (CdrReader<Cdr> calls = open(2, in)) {
+        assertThat(calls.stream().count()).isEqualTo(ROWS);
+      }
+    }
+  }
 
-    GatedStream(int most) {
-      this.most = most;
+  @Test
+  void aThreadThatIsInterruptedReadsOn() throws IOException {
+    TestStream in = new TestStream();
+    try (CdrReader<Cdr> calls = open(2, in)) {
+      Thread.currentThread().interrupt();
+      assertThat(calls.stream().count()).isEqualTo(ROWS);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+    assertThat(in.readers).doesNotContain(Thread.currentThread());
+  }
+
+  /** Remembers who reads it; may not tell what it has, and wait before one of its bytes. */
+  private static final class TestStream extends InputStream {
+    final Set<Thread> readers = ConcurrentHashMap.newKeySet();
+    final Set<Thread> waiting = ConcurrentHashMap.newKeySet();
+    final CountDownLatch gate = new CountDownLatch(1);
+    int gateAt = Integer.MAX_VALUE;
+    int available = BYTES.length;
+    RuntimeException failure = new IllegalStateException();
+    int failures;
+    private final ByteArrayInputStream bytes = new ByteArrayInputStream(BYTES);
+
+    private int position() {
+      return BYTES.length - bytes.available();
     }
 
     @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0];
+    public int available() throws IOException {
+      if (position() > AT_START && failures > 0) {
+        failures--;
+        if (failure instanceof UncheckedIOException unchecked) {
+          throw unchecked.getCause();
+        }
+        throw failure;
+      }
+      int toGate = Math.max(0, gateAt - position());
+      return Math.min(available, gate.getCount() > 0 ? toGate : bytes.available());
+    }
+
+    @Override
+    public int read() {
+      return bytes.read();
     }
 
     @Override
     public int read(byte[] buffer, int from, int length) throws IOException {
-      if (position == BYTES.length) {
-        return -1;
+      if (position() > AT_START) {
+        readers.add(Thread.currentThread());
       }
-      int count = Math.min(length, (position < most ? most : BYTES.length) - position);
-      if (position >= most) {
-        awaitGate();
+      if (position() < gateAt) {
+        return bytes.read(buffer, from, Math.min(length, gateAt - position()));
       }
-      System.arraycopy(BYTES, position, buffer, from, count);
-      position += count;
-      return count;
-    }
-
-    private void awaitGate() throws InterruptedIOException {
+      if (gate.getCount() > 0) {
+        waiting.add(Thread.currentThread());
+      }
       try {
         gate.await();
       } catch (InterruptedException e) {
         throw new InterruptedIOException();
       }
+      return bytes.read(buffer, from, length);
     }
   }
 }
