@@ -119,10 +119,11 @@ public final class Corrupter {
    */
   public Corrupted corrupt() {
     checkExclusive();
+    List<Round> rounds = wishes.stream().map(this::roundOf).toList();
     List<Damage> damages = new ArrayList<>();
     for (Round round : Round.values()) {
       for (int i = 0; i < wishes.size(); i++) {
-        if (roundOf(wishes.get(i)) == round) {
+        if (rounds.get(i) == round) {
           damages.add(place(wishes.get(i), i, damages));
         }
       }

@@ -17,10 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class CsvNames {
   private final List<String> names;
   private final List<@Nullable CdrField> fields = new ArrayList<>();
+  private final List<Boolean> directions = new ArrayList<>();
+  private final @Nullable Direction byHeader;
 
   private CsvNames(List<String> names) {
     this.names = List.copyOf(names);
-    names.forEach(name -> fields.add(CdrField.find(name)));
+    for (String name : names) {
+      fields.add(CdrField.find(name));
+      directions.add(name.strip().equalsIgnoreCase(Direction.WIRE_NAME));
+    }
+    byHeader = only(fields);
   }
 
   static CsvNames of(List<CsvCell> header) {
@@ -42,7 +48,7 @@ final class CsvNames {
   }
 
   boolean isDirection(int column) {
-    return names.get(column).strip().equalsIgnoreCase(Direction.WIRE_NAME);
+    return directions.get(column);
   }
 
   boolean isKnown(int column) {
@@ -88,7 +94,6 @@ final class CsvNames {
         return Direction.find(ByteText.decode(row.get(i).content()));
       }
     }
-    Direction byHeader = only(fields);
     return byHeader != null ? byHeader : only(filled(row));
   }
 

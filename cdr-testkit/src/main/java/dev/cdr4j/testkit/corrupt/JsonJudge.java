@@ -19,6 +19,7 @@ final class JsonJudge {
   private final @Nullable Damage end;
   private final int mark;
   private final List<Integer> starts = new ArrayList<>();
+  private final List<Long> lines = new ArrayList<>();
   private final String full;
   private final int cut;
 
@@ -33,10 +34,15 @@ final class JsonJudge {
     this.end = end;
     this.mark = mark ? MARK_LENGTH : 0;
     StringBuilder text = new StringBuilder();
+    long line = 1;
     for (int i = 0; i < pieces.size(); i++) {
-      text.append(gap(i));
-      starts.add(text.length());
-      text.append(pieces.get(i).record().raw());
+      String gap = gap(i);
+      String raw = pieces.get(i).record().raw();
+      line += ByteText.countLineEnds(gap);
+      starts.add(text.length() + gap.length());
+      lines.add(line);
+      text.append(gap).append(raw);
+      line += ByteText.countLineEnds(raw);
     }
     text.append(good.tail());
     boolean hasGarbage = end != null && end.defect() == JsonDefect.TRAILING_GARBAGE;
@@ -148,7 +154,7 @@ final class JsonJudge {
   }
 
   private Location at(int index) {
-    return Location.ofRecord(index + 1L, line(starts.get(index)), mark + (long) starts.get(index));
+    return Location.ofRecord(index + 1L, lines.get(index), mark + (long) starts.get(index));
   }
 
   private long line(int place) {
