@@ -119,10 +119,15 @@ class RecordDecoderAgreementTest {
         for (int second = hour < 2 ? 0 : 58; second < (hour < 2 ? 100 : 62); second++) {
           assertAgrees(
               CdrField.ANSWER,
-              bytes(String.format(Locale.ROOT, "2024-02-29 %02d:%02d:%02d", hour, minute, second)));
+              bytes("2024-02-29 " + two(hour) + ":" + two(minute) + ":" + two(second)));
         }
       }
     }
+  }
+
+  /** A number in two digits; String.format is slow. */
+  private static String two(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 
   @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** On every defect, the reader reaches the verdict that was worked out without it. */
 class EveryJsonDefectTest {
-  private static final Map<String, String> FILES = GoodJsonFiles.all();
+  private static final Map<String, Corrupter> FILES = GoodJsonFiles.corrupters();
   private static final int SEEDS = 4;
 
   static List<Defect> defects() {
@@ -31,8 +31,7 @@ class EveryJsonDefectTest {
   void isJudgedAlike(Defect defect) {
     Map<String, Long> damaged = new TreeMap<>();
     FILES.forEach(
-        (name, text) -> {
-          Corrupter corrupter = Corrupter.json(text);
+        (name, corrupter) -> {
           if (corrupter.fits(defect)) {
             LongStream.range(0, SEEDS)
                 .mapToObj(seed -> corrupter.seeded(seed).with(defect).corrupt())
@@ -72,9 +71,7 @@ class EveryJsonDefectTest {
   @Test
   void goodTextIsJudgedAlikeToo() {
     FILES.forEach(
-        (name, text) ->
-            assertThat(Corrupter.json(text).corrupt())
-                .as(name)
-                .isReadCorrectlyBy(CdrJson.reader()));
+        (name, corrupter) ->
+            assertThat(corrupter.corrupt()).as(name).isReadCorrectlyBy(CdrJson.reader()));
   }
 }

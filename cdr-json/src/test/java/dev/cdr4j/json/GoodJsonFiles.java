@@ -6,6 +6,7 @@ import dev.cdr4j.Cdr;
 import dev.cdr4j.InboundCdr;
 import dev.cdr4j.OutboundCdr;
 import dev.cdr4j.testkit.Traffic;
+import dev.cdr4j.testkit.corrupt.Corrupter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,13 @@ final class GoodJsonFiles {
   /** Whether a file is newline-delimited. */
   static boolean isLines(String name) {
     return name.startsWith("lines");
+  }
+
+  /** A corrupter of each file. */
+  static Map<String, Corrupter> corrupters() {
+    Map<String, Corrupter> corrupters = new LinkedHashMap<>();
+    all().forEach((name, text) -> corrupters.put(name, Corrupter.json(text)));
+    return corrupters;
   }
 
   static Map<String, String> all() {

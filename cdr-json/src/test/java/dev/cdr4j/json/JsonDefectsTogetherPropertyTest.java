@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** However many defects there are in a text, the reader makes of each what it should. */
 class JsonDefectsTogetherPropertyTest {
-  private static final Map<String, String> FILES = GoodJsonFiles.all();
+  private static final Map<String, Corrupter> FILES = GoodJsonFiles.corrupters();
 
   @Provide
   Arbitrary<String> files() {
@@ -41,7 +41,7 @@ class JsonDefectsTogetherPropertyTest {
       @ForAll long seed,
       @ForAll boolean isSmall,
       @ForAll boolean isStated) {
-    Corrupter corrupter = Corrupter.json(FILES.get(file)).seeded(seed);
+    Corrupter corrupter = FILES.get(file).seeded(seed);
     for (Defect defect : defects) {
       corrupter = corrupter.with(defect);
     }

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What must hold of calls that make sense, written down from the format, Q.850 and RFC 3398, and
@@ -63,6 +64,11 @@ final class Coherence {
           "CHANUNAVAIL", Set.of("1", "3", "21", "22", "27"),
           "NODIAL", Set.of("3", "28"));
 
+  /** What may end an answered call, and who. */
+  private static final List<String> ENDINGS_OF_ANSWERED =
+      List.of("16 CALLER", "16 CALLEE", "41 GATEWAY");
+
+  private static final Pattern CUSTOMER_FIELD = Pattern.compile("[A-Za-z0-9]{1,32}");
   private static final String NOTHING = "0.00";
 
   private final Map<String, InboundCdr> inbound = new HashMap<>();
@@ -132,7 +138,7 @@ final class Coherence {
     String name = call.voiceApp().name() + call.voiceApp().packageName();
     assertThat(apps.merge(call.voiceApp().hash(), name, (a, b) -> a)).isEqualTo(name);
     if (call.customerField() != null) {
-      assertThat(call.customerField()).matches("[A-Za-z0-9]{1,32}");
+      assertThat(call.customerField()).matches(CUSTOMER_FIELD);
     }
     assertThat(call.extras()).isEmpty();
   }
@@ -149,7 +155,7 @@ final class Coherence {
   private void outbound(OutboundCdr call) {
     String status = call.dialStatus().toString();
     assertThat(call.isAnswered()).isEqualTo(status.equals("ANSWER"));
-    assertThat(CAUSES.get(status)).contains(call.release().cause().toString());
+    assertThat(call.release().cause().toString()).isIn(CAUSES.get(status));
     assertThat(call.billing().credit()).isEqualTo(Price.of(NOTHING));
     if (status.equals("NODIAL")) {
       assertThat(call.release().sipResponse()).isNull();
@@ -216,7 +222,7 @@ final class Coherence {
     String source = call.release().source().toString();
     if (isAnswered) {
       assertThat(sip).isEqualTo("200");
-      assertThat(List.of("16 CALLER", "16 CALLEE", "41 GATEWAY")).contains(cause + " " + source);
+      assertThat(cause + " " + source).isIn(ENDINGS_OF_ANSWERED);
     } else if (cause.equals("16")) {
       assertThat(sip + " " + source).isEqualTo("487 CALLER");
     } else {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** However many defects there are in a file, the reader makes of each what it should. */
 class DefectsTogetherPropertyTest {
-  private static final Map<String, String> FILES = GoodCsvFiles.all();
+  private static final Map<String, Corrupter> FILES = GoodCsvFiles.corrupters();
 
   @Provide
   Arbitrary<String> files() {
@@ -38,7 +38,7 @@ class DefectsTogetherPropertyTest {
       @ForAll("files") String file,
       @ForAll @Size(min = 2, max = 8) List<@From("defects") Defect> defects,
       @ForAll long seed) {
-    Corrupter corrupter = Corrupter.csv(FILES.get(file)).seeded(seed);
+    Corrupter corrupter = FILES.get(file).seeded(seed);
     for (Defect defect : defects) {
       corrupter = corrupter.with(defect);
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** On every defect, the reader reaches the verdict that was worked out without it. */
 class EveryDefectTest {
-  private static final Map<String, String> FILES = GoodCsvFiles.all();
+  private static final Map<String, Corrupter> FILES = GoodCsvFiles.corrupters();
   private static final int SEEDS = 8;
 
   static List<Defect> defects() {
@@ -34,8 +34,7 @@ class EveryDefectTest {
   void isJudgedAlike(Defect defect) {
     Map<String, Long> damaged = new TreeMap<>();
     FILES.forEach(
-        (name, text) -> {
-          Corrupter corrupter = Corrupter.csv(text);
+        (name, corrupter) -> {
           if (corrupter.fits(defect)) {
             LongStream.range(0, SEEDS)
                 .mapToObj(seed -> corrupter.seeded(seed).with(defect).corrupt())
@@ -83,7 +82,7 @@ class EveryDefectTest {
   @Test
   void aGoodFileIsJudgedAlikeToo() {
     FILES.forEach(
-        (name, text) ->
-            assertThat(Corrupter.csv(text).corrupt()).as(name).isReadCorrectlyBy(CdrCsv.reader()));
+        (name, corrupter) ->
+            assertThat(corrupter.corrupt()).as(name).isReadCorrectlyBy(CdrCsv.reader()));
   }
 }

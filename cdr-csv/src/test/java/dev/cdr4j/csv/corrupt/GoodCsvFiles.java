@@ -7,6 +7,7 @@ import dev.cdr4j.csv.CdrCsv;
 import dev.cdr4j.csv.LineEnd;
 import dev.cdr4j.csv.QuoteMode;
 import dev.cdr4j.testkit.Traffic;
+import dev.cdr4j.testkit.corrupt.Corrupter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,13 @@ final class GoodCsvFiles {
     files.put("with extras", CdrCsv.writer().toText(withExtras(outbound)));
     files.put("a single record", CdrCsv.writer().toText(outbound.subList(0, 1)));
     return files;
+  }
+
+  /** A corrupter of each file. */
+  static Map<String, Corrupter> corrupters() {
+    Map<String, Corrupter> corrupters = new LinkedHashMap<>();
+    all().forEach((name, text) -> corrupters.put(name, Corrupter.csv(text)));
+    return corrupters;
   }
 
   private static List<Cdr> withExtras(List<OutboundCdr> calls) {

@@ -84,8 +84,9 @@ class ParallelReadingTest {
     List<Event> events = Reading.handled(input, bytes);
     for (int size = 1; size <= Math.min(largest, bytes.length + 1); size++) {
       int threads = 2 + size % 3;
+      String cut = threads + " threads, buffer of " + size + ", ";
       assertThat(Reading.handled(input.bufferSize(size).parallel(threads), bytes))
-          .as("%d threads, buffer of %d, %s", threads, size, VisibleBytes.show(bytes))
+          .as(() -> cut + VisibleBytes.show(bytes))
           .isEqualTo(events);
     }
   }

@@ -18,6 +18,7 @@ import dev.cdr4j.testkit.corrupt.Defect;
 import dev.cdr4j.testkit.jqwik.CdrArbitraries;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 class ScanPropertyTest {
   private static final Traffic TRAFFIC =
       Traffic.seeded(3).forwardedShare(0.5).namedShare(0.6).limit(16);
-  private static final List<String> FILES = files();
+  private static final List<Corrupter> FILES = files().map(Corrupter::csv).toList();
 
   @Provide
   Arbitrary<Character> delimiters() {
@@ -120,7 +121,7 @@ class ScanPropertyTest {
       @ForAll long seed,
       @ForAll("choices") Set<CdrField> chosen,
       @ForAll("bufferSizes") int bufferSize) {
-    Corrupter corrupter = Corrupter.csv(FILES.get(file)).seeded(seed);
+    Corrupter corrupter = FILES.get(file).seeded(seed);
     for (Defect defect : defects) {
       corrupter = corrupter.with(defect);
     }
@@ -184,9 +185,9 @@ class ScanPropertyTest {
             ";"));
   }
 
-  private static List<String> files() {
+  private static Stream<String> files() {
     List<OutboundCdr> outbound = TRAFFIC.list(OutboundCdr.class);
-    return List.of(
+    return Stream.of(
         CdrCsv.writer().toText(TRAFFIC.list(InboundCdr.class)),
         CdrCsv.writer().toText(outbound),
         CdrCsv.writer().toText(TRAFFIC.list()),

@@ -31,6 +31,9 @@ class CorrupterTest {
 
   private static final Corrupter CORRUPTER = Corrupter.csv(TEXT);
 
+  private static final List<Corrupter> CORRUPTERS =
+      Stream.concat(Stream.of(CORRUPTER), GoodJsonTexts.corrupters().values().stream()).toList();
+
   /** Worked out by hand. */
   @Test
   void theVerdictNamesThePlace() {
@@ -64,10 +67,8 @@ class CorrupterTest {
   @ParameterizedTest
   @MethodSource("all")
   void theSameSeedDoesTheSame(Defect defect) {
-    Stream<Corrupter> good =
-        Stream.concat(
-            Stream.of(CORRUPTER), GoodJsonTexts.all().values().stream().map(Corrupter::json));
-    good.filter(corrupter -> corrupter.fits(defect))
+    CORRUPTERS.stream()
+        .filter(corrupter -> corrupter.fits(defect))
         .forEach(
             corrupter -> {
               byte[] once = corrupter.seeded(5).with(defect).corrupt().bytes();

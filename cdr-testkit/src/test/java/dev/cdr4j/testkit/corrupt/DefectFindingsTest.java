@@ -15,7 +15,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +30,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DefectFindingsTest {
   private static final List<Cdr> GOOD =
       Traffic.seeded(11).unusualCliShare(0).withheldShare(0.1).limit(3_000).list();
+
+  /** The texts of each of them by field; empty: none. */
+  private static final List<Map<CdrField, String>> TEXTS =
+      GOOD.stream().map(DefectFindingsTest::texts).toList();
 
   private static final CdrValidator STANDARD = CdrValidator.standard();
 
@@ -75,7 +78,7 @@ class DefectFindingsTest {
     Map<Direction, Integer> damaged = new EnumMap<>(Direction.class);
     for (int i = 0; i < GOOD.size(); i++) {
       Cdr good = GOOD.get(i);
-      List<Cdr> feed = damage(good, row.defect(), i);
+      List<Cdr> feed = damage(i, row.defect());
       if (!feed.isEmpty()) {
         assertThat(found(feed, row.defect())).as("%s of %s", row, good).isEqualTo(row.of(good));
         damaged.merge(good.direction(), 1, Integer::sum);
@@ -95,12 +98,13 @@ class DefectFindingsTest {
   }
 
   /** The record with the defect, twice if it is that; none where it does not fit. */
-  private static List<Cdr> damage(Cdr good, ValueDefect defect, int seed) {
+  private static List<Cdr> damage(int index, ValueDefect defect) {
+    Cdr good = GOOD.get(index);
     if (defect.repeatsRecord()) {
       return List.of(good, good);
     }
-    Map<CdrField, String> texts = texts(good);
-    Map<CdrField, String> edits = defect.edits(new RecordValues(good, texts), Dice.of(seed));
+    Map<CdrField, String> texts = new EnumMap<>(TEXTS.get(index));
+    Map<CdrField, String> edits = defect.edits(new RecordValues(good, texts), Dice.of(index));
     if (edits.isEmpty()) {
       return List.of();
     }
@@ -109,7 +113,7 @@ class DefectFindingsTest {
   }
 
   private static Map<CdrField, String> texts(Cdr cdr) {
-    Map<CdrField, String> texts = new HashMap<>();
+    Map<CdrField, String> texts = new EnumMap<>(CdrField.class);
     for (CdrField field : CdrField.values()) {
       String text = field.text(cdr);
       texts.put(field, text == null ? "" : text);
@@ -145,7 +149,7 @@ class DefectFindingsTest {
       Cdr other = GOOD.get((i * 7 + 1) % GOOD.size());
       String strange = field.text(other);
       if (field.isDefinedFor(good.direction()) && (strange != null || isOptional(field))) {
-        Map<CdrField, String> texts = texts(good);
+        Map<CdrField, String> texts = new EnumMap<>(TEXTS.get(i));
         texts.put(field, strange == null ? "" : strange);
         Cdr mixed = RecordMaker.make(good.direction(), texts, Map.of());
         assertThat(STANDARD.validate(mixed))

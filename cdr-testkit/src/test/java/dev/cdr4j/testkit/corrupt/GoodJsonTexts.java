@@ -43,6 +43,13 @@ final class GoodJsonTexts {
     return texts;
   }
 
+  /** A corrupter of each text. */
+  static Map<String, Corrupter> corrupters() {
+    Map<String, Corrupter> corrupters = new LinkedHashMap<>();
+    all().forEach((name, text) -> corrupters.put(name, Corrupter.json(text)));
+    return corrupters;
+  }
+
   private static String array(List<? extends Cdr> calls, boolean nulls) {
     return calls.stream().map(call -> object(call, nulls)).collect(joining(",", "[", "]"));
   }

@@ -40,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The verdicts on damaged JSON hold against a strict parser that knows nothing of them. */
 class JsonDefectTest {
   private static final Map<String, String> TEXTS = GoodJsonTexts.all();
+  private static final Map<String, Corrupter> CORRUPTERS = GoodJsonTexts.corrupters();
   private static final String SINGLE = requireNonNull(TEXTS.get("single"));
 
   /** Values that are nested too deeply for the library are JSON nevertheless. */
@@ -61,20 +62,18 @@ class JsonDefectTest {
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   static Stream<Arguments> cases() {
-    return TEXTS.keySet().stream()
+    return CORRUPTERS.entrySet().stream()
         .flatMap(
-            name -> {
-              Corrupter corrupter = Corrupter.json(TEXTS.get(name));
-              return Defect.json().stream()
-                  .filter(corrupter::fits)
-                  .map(defect -> Arguments.of(defect, name));
-            });
+            named ->
+                Defect.json().stream()
+                    .filter(named.getValue()::fits)
+                    .map(defect -> Arguments.of(defect, named.getKey())));
   }
 
   @ParameterizedTest
   @MethodSource("cases")
   void isJudgedRightly(Defect defect, String name) throws IOException {
-    Corrupter corrupter = Corrupter.json(TEXTS.get(name));
+    Corrupter corrupter = CORRUPTERS.get(name);
     for (long seed = 0; seed < 6; seed++) {
       Corrupted broken = corrupter.seeded(seed).with(defect).corrupt();
       Verdict verdict = broken.verdict();
@@ -269,9 +268,9 @@ class JsonDefectTest {
     assertThat(Defect.json())
         .allSatisfy(
             defect ->
-                assertThat(TEXTS.values())
+                assertThat(CORRUPTERS.values())
                     .as(defect.name())
-                    .anyMatch(text -> Corrupter.json(text).fits(defect)));
+                    .anyMatch(corrupter -> corrupter.fits(defect)));
   }
 
   @Test
