@@ -60,7 +60,7 @@ class CallOverviewTest {
   }
 
   @Test
-  void readsTheSamplesWithoutArguments() {
+  void readsTheSamplesWithoutArguments() throws IOException {
     assertThat(run()).isZero();
     assertThat(complaint()).isEmpty();
     assertThat(facts())
@@ -75,6 +75,20 @@ class CallOverviewTest {
             "inbound.csv 1,385 records, all equal to the original",
             "outbound.csv 3,008 records, all equal to the original",
             "damaged.csv 90 records, all equal to the original");
+    assertThat(lines()).containsSubsequence(linesInReadme());
+  }
+
+  /** What the README shows of it, from the top of the repository, but for what is left out. */
+  private static List<String> linesInReadme() throws IOException {
+    Path readme = INBOUND.toAbsolutePath().getParent().getParent().resolveSibling("README.md");
+    String text = Files.readString(readme);
+    String block = text.substring(text.indexOf("```text\n") + 8);
+    return block
+        .substring(0, block.indexOf("```"))
+        .lines()
+        .filter(line -> !line.equals("..."))
+        .map(line -> line.replace("examples/samples", "samples"))
+        .toList();
   }
 
   @Test

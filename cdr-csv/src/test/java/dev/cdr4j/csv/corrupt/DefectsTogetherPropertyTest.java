@@ -1,16 +1,20 @@
 package dev.cdr4j.csv.corrupt;
 
 import static dev.cdr4j.testkit.assertj.CdrAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cdr4j.csv.CdrCsv;
 import dev.cdr4j.testkit.corrupt.Corrupted;
 import dev.cdr4j.testkit.corrupt.Corrupter;
+import dev.cdr4j.testkit.corrupt.CsvDefect;
 import dev.cdr4j.testkit.corrupt.Defect;
+import dev.cdr4j.testkit.corrupt.ValueDefect;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -48,6 +52,22 @@ class DefectsTogetherPropertyTest {
     Assume.that(broken != null);
 
     assertThat(broken).isReadCorrectlyBy(CdrCsv.reader());
+  }
+
+  @Example
+  void aColumnThatIsAddedMayLeaveNoPlaceForAnOpenQuote() {
+    Corrupter corrupter =
+        FILES
+            .get("CR")
+            .seeded(22)
+            .with(CsvDefect.DUPLICATE_NAME)
+            .with(CsvDefect.UNCLOSED_QUOTE)
+            .with(ValueDefect.DATETIME_WITH_FRACTION)
+            .with(ValueDefect.NAME_WITH_NUL);
+
+    assertThatThrownBy(corrupter::corrupt)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("UNCLOSED_QUOTE");
   }
 
   /** Null where the defects exclude each other. */

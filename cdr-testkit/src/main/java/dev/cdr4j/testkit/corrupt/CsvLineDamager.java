@@ -106,14 +106,15 @@ final class CsvLineDamager {
       case DOUBLED_QUOTE -> append(line, dice.oneOf(columns(this::isText)), "\"x");
       case TEXT_AFTER_QUOTE ->
           withStyle(line, dice.below(names.size()), CsvCell.Style.TEXT_AFTER_QUOTE);
-      case UNCLOSED_QUOTE -> withStyle(line, dice.oneOf(openable(line)), CsvCell.Style.UNCLOSED);
+      case UNCLOSED_QUOTE ->
+          withStyle(line, oneOf(openable(line), defect, dice), CsvCell.Style.UNCLOSED);
       case WINDOWS_1252_BYTE -> {
         int column = dice.oneOf(columns(this::isText));
         yield append(line, column, E_ACUTE_OF_WINDOWS_1252)
             .withFault(column, Reason.MALFORMED_ENCODING);
       }
       case VALUE_TOO_LONG -> {
-        int column = dice.oneOf(extensible(line));
+        int column = oneOf(extensible(line), defect, dice);
         yield append(line, column, "x".repeat(CsvJudge.MAX_FIELD_LENGTH + 1))
             .withFault(column, Reason.FIELD_TOO_LONG);
       }
@@ -167,6 +168,15 @@ final class CsvLineDamager {
   private boolean isOfBothDirections(int column) {
     CdrField field = names.field(column);
     return field == null ? !names.isDirection(column) : field.onlyDirection() == null;
+  }
+
+  /** One of the columns, of which defects of the header may have left none. */
+  private static int oneOf(List<Integer> columns, CsvDefect defect, Dice dice) {
+    if (columns.isEmpty()) {
+      throw new IllegalArgumentException(
+          defect.name() + " cannot be applied to a record as the other defects leave it");
+    }
+    return dice.oneOf(columns);
   }
 
   /**
