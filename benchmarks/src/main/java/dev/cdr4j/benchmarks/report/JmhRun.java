@@ -21,6 +21,10 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 final class JmhRun {
   private static final List<String> HEAP = List.of("-Xms2g", "-Xmx2g");
 
+  /** JMH looks into objects as newer JDKs warn of; the warnings would stand between the tables. */
+  private static final List<String> QUIET =
+      List.of("-XX:+IgnoreUnrecognizedVMOptions", "--sun-misc-unsafe-memory-access=allow");
+
   private final Effort effort;
 
   JmhRun(Effort effort) {
@@ -55,7 +59,7 @@ final class JmhRun {
   }
 
   private String[] jvmOptions() {
-    return Stream.concat(HEAP.stream(), effort.jvmOptions.stream()).toArray(String[]::new);
+    return Stream.of(HEAP, QUIET, effort.jvmOptions).flatMap(List::stream).toArray(String[]::new);
   }
 
   private static List<Measurement> run(ChainedOptionsBuilder options, String parameter)
