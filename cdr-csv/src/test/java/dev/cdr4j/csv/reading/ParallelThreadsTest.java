@@ -71,8 +71,16 @@ class ParallelThreadsTest {
   @Test
   void ofBytesThatMayHaveToBeWaitedForAllThreadsAreTheReadersOwn() throws IOException {
     TestStream in = new TestStream();
-    in.available = 0;
+    in.silentUntil = BYTES.length / 2; // what it says later changes nothing
     assertThat(mostThreads(in)).isEqualTo(3);
+    assertThat(in.readers).isNotEmpty().doesNotContain(Thread.currentThread());
+  }
+
+  @Test
+  void ofBytesThatAreNotAtHandAnyMoreTheReadingThreadReadsNone() throws IOException {
+    TestStream in = new TestStream();
+    in.silentFrom = AT_START;
+    assertThat(mostThreads(in)).isEqualTo(2);
     assertThat(in.readers).isNotEmpty().doesNotContain(Thread.currentThread());
   }
 
@@ -140,7 +148,8 @@ class ParallelThreadsTest {
     final Set<Thread> waiting = ConcurrentHashMap.newKeySet();
     final CountDownLatch gate = new CountDownLatch(1);
     int gateAt = Integer.MAX_VALUE;
-    int available = BYTES.length;
+    int silentUntil;
+    int silentFrom = Integer.MAX_VALUE;
     RuntimeException failure = new IllegalStateException();
     int failures;
     private final ByteArrayInputStream bytes = new ByteArrayInputStream(BYTES);
@@ -158,8 +167,12 @@ class ParallelThreadsTest {
         }
         throw failure;
       }
-      int toGate = Math.max(0, gateAt - position());
-      return Math.min(available, gate.getCount() > 0 ? toGate : bytes.available());
+      if (position() < silentUntil || position() > silentFrom) {
+        return 0;
+      }
+      return gate.getCount() > 0
+          ? Math.min(Math.max(0, gateAt - position()), bytes.available())
+          : bytes.available();
     }
 
     @Override
