@@ -245,6 +245,15 @@ class JsonReaderTest {
   }
 
   @Test
+  void fieldsThatTellOppositeDirectionsAreNamed() {
+    String both =
+        "\"callid\":1,\"start\":\"2026-03-02 08:00:00\",\"did_hash\":\"D\",\"number\":\"1\"";
+    assertThat(ids("[{" + both + "}]")).isEmpty();
+    assertThat(rejects.get(0).problems().get(0).message())
+        .endsWith("did_hash is of inbound calls alone, number of outbound ones");
+  }
+
+  @Test
   void aResponseThatIsReadAsRecordsSaysHowToReadIt() {
     assertThat(ids("[{\"jsonrpc\":\"2.0\",\"id\":7,\"result\":\"none\"}]")).isEmpty();
     assertThat(rejects.get(0).problems().get(0).message()).contains("CdrJson.response()");
