@@ -4,6 +4,7 @@ import dev.cdr4j.CdrQuery;
 import dev.cdr4j.benchmarks.csv.CsvReaders;
 import dev.cdr4j.benchmarks.data.Export;
 import dev.cdr4j.benchmarks.data.Format;
+import dev.cdr4j.benchmarks.data.Medium;
 import dev.cdr4j.benchmarks.peer.FilterTask;
 import java.io.IOException;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * Reads an inbound and an outbound CSV export, and counts the calls of one voice app in the second
@@ -28,6 +30,8 @@ public class FilterAndCount {
   @Param({"CDR4J", "FASTCSV_CALLBACKS", "FASTCSV_NAMED", "JACKSON"})
   CsvReaders peer;
 
+  @Param Medium medium;
+
   @Param("100000")
   int records;
 
@@ -36,7 +40,7 @@ public class FilterAndCount {
   @Setup
   public void prove() {
     List<Export> exports = Export.both(Format.CSV, records);
-    task = FilterTask.prove(peer.create(), exports, query(exports.get(0)));
+    task = FilterTask.prove(peer.create(), exports, medium, query(exports.get(0)));
   }
 
   private static CdrQuery query(Export export) {
@@ -51,5 +55,10 @@ public class FilterAndCount {
   @Benchmark
   public long count() throws IOException {
     return task.run();
+  }
+
+  @TearDown
+  public void close() {
+    task.close();
   }
 }

@@ -24,6 +24,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class ParallelRead {
   @Param ParallelReaders peer;
+  @Param Medium medium;
 
   @Param("100000")
   int records;
@@ -32,7 +33,7 @@ public class ParallelRead {
 
   @Setup
   public void prove() {
-    task = ReadTask.prove(peer.create(), Export.both(Format.CSV, records), Medium.MEMORY);
+    task = ReadTask.prove(peer.create(), Export.both(Format.CSV, records), medium);
   }
 
   @Benchmark

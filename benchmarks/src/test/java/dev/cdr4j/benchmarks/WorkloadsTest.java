@@ -56,8 +56,10 @@ class WorkloadsTest {
     assertThat(runs(results, JsonWrite.class, "peer")).isEqualTo(names(JsonWriters.values()));
     assertThat(runs(results, ParallelRead.class, "peer"))
         .isEqualTo(names(ParallelReaders.values()));
+    assertThat(runs(results, ParallelRead.class, "medium")).isEqualTo(names(Medium.values()));
     assertThat(runs(results, Validation.class, "peer")).isEqualTo(names(Validators.values()));
     assertThat(runs(results, FilterAndCount.class, "peer")).hasSize(4);
+    assertThat(runs(results, FilterAndCount.class, "medium")).isEqualTo(names(Medium.values()));
     assertThat(runs(results, Floor.class, "floor")).isEqualTo(names(Floors.values()));
   }
 

@@ -70,6 +70,11 @@ final class Chunk {
     return count;
   }
 
+  /** The bytes that it was made of, and those around them. */
+  byte[] bytes() {
+    return bytes;
+  }
+
   int length() {
     return length;
   }

@@ -8,6 +8,8 @@ import dev.cdr4j.wire.BytesInMemory;
 import dev.cdr4j.wire.Words;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +17,21 @@ import org.jspecify.annotations.Nullable;
  * record ends in most cases. No cut goes through a CRLF.
  */
 final class ChunkSource {
+  /** The smallest chunks are this part of the largest. */
+  private static final int PART = 8;
+
   private final InputStream in;
-  private final int size;
+  private final int mostBytes;
+  private final int fewBytes;
+
+  /** A chunk is at most this part of what is at hand, so that all threads end at about a time. */
+  private final int parts;
+
+  private final Queue<byte[]> spare = new ConcurrentLinkedQueue<>();
   private long offset;
+  private boolean begun;
   private boolean ended;
+  private volatile boolean wasReady;
   private byte[] carried = new byte[0];
   private @Nullable IOException failure;
   private @Nullable Throwable defect;
@@ -30,12 +43,16 @@ final class ChunkSource {
   /**
    * A source of chunks.
    *
-   * @param size how many bytes they have, about
+   * @param mostBytes how many bytes they have, about; fewer at the start, as nobody decodes the
+   *     second one before the first was read, and towards the end
+   * @param threads how many threads decode them
    */
-  ChunkSource(ByteSource source, int size) {
+  ChunkSource(ByteSource source, int mostBytes, int threads) {
     in = source.in();
     offset = source.offset();
-    this.size = size;
+    this.mostBytes = mostBytes;
+    fewBytes = Math.max(1, mostBytes / PART);
+    parts = 2 * threads;
   }
 
   /** The next chunk, or null behind the last. */
@@ -43,21 +60,33 @@ final class ChunkSource {
     if (ended) {
       return null;
     }
+    int size = sizeOfNext();
     if (in instanceof BytesInMemory memory && memory.available() > size + Words.PADDING) {
-      return inPlace(memory);
+      return inPlace(memory, size);
     }
-    bytes = new byte[size + 1 + Words.PADDING];
+    byte[] used = spare.poll();
+    bytes = used != null ? used : new byte[mostBytes + 1 + Words.PADDING];
     length = carried.length;
     System.arraycopy(carried, 0, bytes, 0, length);
     carried = new byte[0];
-    fill();
+    fill(size);
     if (defect != null && length == 0) {
       throw rethrown(defect);
     }
     return ended ? Chunk.ofEnd(bytes, length, offset, failure) : cut();
   }
 
-  private Chunk inPlace(BytesInMemory memory) {
+  private int sizeOfNext() {
+    if (!begun) {
+      begun = true;
+      return fewBytes;
+    }
+    int atHand = atHand();
+    wasReady = atHand > fewBytes;
+    return wasReady ? Math.min(Math.max(atHand / parts, fewBytes), mostBytes) : mostBytes;
+  }
+
+  private Chunk inPlace(BytesInMemory memory, int size) {
     byte[] all = memory.bytes();
     int start = memory.position();
     int end = start + size;
@@ -68,8 +97,8 @@ final class ChunkSource {
     return chunk;
   }
 
-  private void fill() {
-    fillTo(size);
+  private void fill(int enough) {
+    fillTo(enough);
     if (length > 0 && bytes[length - 1] == CR) {
       fillTo(length + 1); // which may be its LF
     }
@@ -117,17 +146,40 @@ final class ChunkSource {
   }
 
   /**
-   * Whether the next chunk can be read without waiting, as far as the source knows. An interrupted
-   * thread does not ask, as there are sources which that would close.
+   * Takes back the bytes of a chunk at which nobody looks any more, for another. May be called by
+   * one thread while another reads.
    */
+  void reuse(Chunk chunk) {
+    if (!(in instanceof BytesInMemory)) { // whose bytes are not the reader's
+      spare.add(chunk.bytes());
+    }
+  }
+
+  /** Whether the next chunk can be read without waiting, as far as the source knows. */
   boolean isReady() {
+    return atHand() > fewBytes;
+  }
+
+  /**
+   * Whether the chunk that is being read, or was read last, was ready; then it does not take long.
+   * May be asked by one thread while another reads.
+   */
+  boolean wasReady() {
+    return wasReady;
+  }
+
+  /**
+   * How many bytes can be read without waiting, as far as the source knows. An interrupted thread
+   * does not ask, as there are sources which that would close.
+   */
+  private int atHand() {
     if (ended || defect != null || Thread.currentThread().isInterrupted()) {
-      return false;
+      return 0;
     }
     try {
-      return in.available() > size;
+      return in.available();
     } catch (IOException | RuntimeException e) {
-      return false; // whether it fails is for those to find out who read it
+      return 0; // whether it fails is for those to find out who read it
     }
   }
 

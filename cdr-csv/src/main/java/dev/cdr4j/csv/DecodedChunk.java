@@ -35,7 +35,10 @@ final class DecodedChunk {
 
   private final Map<Integer, Reject> rejects = new HashMap<>();
   private int[] froms;
-  private int[] lines;
+
+  /** The lines of what is at an index, or null where each has one of its own. */
+  private int @Nullable [] lines;
+
   private int count;
   private int room;
   private Position end;
@@ -51,7 +54,6 @@ final class DecodedChunk {
     int expected = Math.min(usual + usual / 8, room) + LEAST_EVENTS;
     records = new @Nullable Cdr[expected];
     froms = new int[expected];
-    lines = new int[expected];
     end = new Position(chunk.offset(), 1, false);
   }
 
@@ -86,11 +88,26 @@ final class DecodedChunk {
     if (count == records.length) {
       records = Arrays.copyOf(records, count * 2);
       froms = Arrays.copyOf(froms, count * 2);
-      lines = Arrays.copyOf(lines, count * 2);
+      lines = lines == null ? null : Arrays.copyOf(lines, count * 2);
     }
     records[count] = record;
     froms[count] = (int) (offset - chunk.offset());
-    lines[count++] = (int) line;
+    putLine((int) line);
+    count++;
+  }
+
+  private void putLine(int line) {
+    if (lines == null && line != lineOfItsOwn(count)) {
+      lines = new int[records.length];
+      Arrays.setAll(lines, DecodedChunk::lineOfItsOwn);
+    }
+    if (lines != null) {
+      lines[count] = line;
+    }
+  }
+
+  private static int lineOfItsOwn(int index) {
+    return index + 1;
   }
 
   /** Whether nothing more is taken. */
@@ -126,7 +143,7 @@ final class DecodedChunk {
 
   /** The line of a record or reject. */
   long line(int index) {
-    return lines[index];
+    return lines == null ? lineOfItsOwn(index) : lines[index];
   }
 
   /** How many bytes of the source stand before a record or reject. */

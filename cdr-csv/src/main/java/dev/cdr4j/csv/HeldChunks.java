@@ -37,7 +37,7 @@ final class HeldChunks extends InputStream {
     if (held.size() == 1) {
       held.add(ahead.next());
     }
-    held.remove();
+    giveBack(held.remove());
     return held.element();
   }
 
@@ -53,8 +53,13 @@ final class HeldChunks extends InputStream {
         return decoded;
       }
       chunks.remove();
+      giveBack(decoded);
     }
     return null;
+  }
+
+  private void giveBack(DecodedChunk decoded) {
+    ahead.reuse(decoded.chunk());
   }
 
   /** Goes to a byte of the first chunk, or to the end of that. */
@@ -91,7 +96,7 @@ final class HeldChunks extends InputStream {
     while (held.isEmpty() || !held.getLast().chunk().isLast()) {
       DecodedChunk next = ahead.next();
       if (held.size() == MOST) {
-        held.remove();
+        giveBack(held.remove());
       }
       held.add(next);
       if (position < next.chunk().end()) {

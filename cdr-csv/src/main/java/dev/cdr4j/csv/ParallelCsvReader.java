@@ -37,7 +37,8 @@ final class ParallelCsvReader<T extends Cdr> implements CsvReader<T> {
   /** Reads the header of a source. */
   ParallelCsvReader(ByteSource source, CsvReadOptions options) {
     int size = (int) Math.min(2L * options.bufferSize, MOST_BYTES);
-    ReadAhead ahead = new ReadAhead(new ChunkSource(source, size), options.threads);
+    int threads = options.threads;
+    ReadAhead ahead = new ReadAhead(new ChunkSource(source, size, threads), threads);
     chunks = new HeldChunks(ahead, source.offset());
     tally = new Tally(options.rejectHandler);
     inOrder =

@@ -34,6 +34,9 @@ final class ReadAhead {
   private static final long IDLE_MILLIS = 1000;
   private static final long PATIENCE_MILLIS = 1000;
 
+  /** What is at hand does not take longer to read. */
+  private static final long SHORT_MILLIS = 10;
+
   private final ChunkSource source;
   private final int threads;
   private final ReentrantLock reading = new ReentrantLock();
@@ -85,6 +88,11 @@ final class ReadAhead {
       pool.shutdown();
     }
     return chunk;
+  }
+
+  /** Takes back the bytes of a chunk at which nobody looks any more. */
+  void reuse(Chunk chunk) {
+    source.reuse(chunk);
   }
 
   private ThreadPoolExecutor pool() {
@@ -139,7 +147,7 @@ final class ReadAhead {
 
   /** Reads and decodes a chunk, if that can be done at once; whether it was. */
   private boolean helps(Supplier<ChunkDecoder<?>> decoders) {
-    if (!mayHelp || !reading.tryLock()) {
+    if (!mayHelp || !lockReading()) {
       return false;
     }
     Read read;
@@ -153,6 +161,19 @@ final class ReadAhead {
     }
     decode(read, decoders);
     return true;
+  }
+
+  /** Locks reading, unless another thread reads what it may have to wait for; whether it did. */
+  private boolean lockReading() {
+    if (reading.tryLock()) {
+      return true;
+    }
+    try {
+      return source.wasReady() && reading.tryLock(SHORT_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /** Reads the chunk of the next slot, if there is one. */

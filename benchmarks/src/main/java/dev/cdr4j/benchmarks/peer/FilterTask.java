@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** Counts the records that pass a query. It is made only where the count is right. */
-public final class FilterTask<R> {
+public final class FilterTask<R> implements AutoCloseable {
   private final ReadTask<R> task;
   private final Predicate<? super R> filter;
 
@@ -24,9 +24,9 @@ public final class FilterTask<R> {
    * @throws IllegalStateException if not
    */
   public static <R> FilterTask<R> prove(
-      RecordReader<R> reader, List<Export> exports, CdrQuery query) {
+      RecordReader<R> reader, List<Export> exports, Medium medium, CdrQuery query) {
     FilterTask<R> task =
-        new FilterTask<>(ReadTask.prove(reader, exports, Medium.MEMORY), reader.filter(query));
+        new FilterTask<>(ReadTask.prove(reader, exports, medium), reader.filter(query));
     long expected =
         exports.stream().flatMap(export -> export.calls().stream()).filter(query).count();
     try {
@@ -50,6 +50,11 @@ public final class FilterTask<R> {
           }
         });
     return counter.count;
+  }
+
+  @Override
+  public void close() {
+    task.close();
   }
 
   private static final class Counter {

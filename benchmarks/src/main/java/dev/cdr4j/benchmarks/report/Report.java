@@ -96,7 +96,7 @@ public final class Report {
     printHead();
     for (Medium medium : media) {
       List<Measurement> floors =
-          workloads.stream().anyMatch(Workload::reads) ? jmh.floors(medium) : List.of();
+          workloads.stream().anyMatch(Workload::hasFloors) ? jmh.floors(medium) : List.of();
       for (Workload workload : workloads) {
         if (workload.media().contains(medium)) {
           print(workload, medium, jmh.workload(workload, medium), floors);
@@ -136,7 +136,7 @@ public final class Report {
             .filter(measurement -> workload.peer(measurement.name()).isOurs())
             .findFirst()
             .orElseThrow();
-    if (workload.reads()) {
+    if (workload.hasFloors()) {
       floors.stream()
           .filter(floor -> Floors.valueOf(floor.name()).format() == workload.format())
           .forEach(floor -> table.addFloor(Floors.valueOf(floor.name()).label(), floor));

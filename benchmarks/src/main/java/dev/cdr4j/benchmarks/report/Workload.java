@@ -24,35 +24,41 @@ import java.util.function.Function;
 
 /** What is measured, in the order of the report. A new workload is a JMH class and a line here. */
 enum Workload {
-  CSV_READ("CSV read", CsvRead.class, Format.CSV, true, CsvReaders::valueOf),
-  CSV_WRITE("CSV write", CsvWrite.class, Format.CSV, false, CsvWriters::valueOf),
+  CSV_READ("CSV read", CsvRead.class, Format.CSV, Input.READ_BESIDE_FLOORS, CsvReaders::valueOf),
+  CSV_WRITE("CSV write", CsvWrite.class, Format.CSV, Input.NONE, CsvWriters::valueOf),
   FILTER_AND_COUNT(
-      "CSV filter and count", FilterAndCount.class, Format.CSV, false, CsvReaders::valueOf),
-  CSV_SCAN("CSV scan for two sums", CsvScan.class, Format.CSV, true, CsvSumReaders::valueOf),
+      "CSV filter and count", FilterAndCount.class, Format.CSV, Input.READ, CsvReaders::valueOf),
+  CSV_SCAN(
+      "CSV scan for two sums",
+      CsvScan.class,
+      Format.CSV,
+      Input.READ_BESIDE_FLOORS,
+      CsvSumReaders::valueOf),
   CSV_PARALLEL(
-      "CSV read with two threads", ParallelRead.class, Format.CSV, false, ParallelReaders::valueOf),
-  VALIDATION("Validation", Validation.class, Format.CSV, false, Validators::valueOf),
-  JSON_READ("JSON read", JsonRead.class, Format.JSON, true, JsonReaders::valueOf),
-  JSON_WRITE("JSON write", JsonWrite.class, Format.JSON, false, JsonWriters::valueOf);
+      "CSV read with two threads",
+      ParallelRead.class,
+      Format.CSV,
+      Input.READ,
+      ParallelReaders::valueOf),
+  VALIDATION("Validation", Validation.class, Format.CSV, Input.NONE, Validators::valueOf),
+  JSON_READ(
+      "JSON read", JsonRead.class, Format.JSON, Input.READ_BESIDE_FLOORS, JsonReaders::valueOf),
+  JSON_WRITE("JSON write", JsonWrite.class, Format.JSON, Input.NONE, JsonWriters::valueOf);
 
   private final String title;
   private final Class<?> benchmark;
   private final Format format;
-  private final boolean reads;
+  private final Input input;
 
   @SuppressWarnings("ImmutableEnumChecker") // a method without state
   private final Function<String, Peer> peers;
 
   Workload(
-      String title,
-      Class<?> benchmark,
-      Format format,
-      boolean reads,
-      Function<String, Peer> peers) {
+      String title, Class<?> benchmark, Format format, Input input, Function<String, Peer> peers) {
     this.title = title;
     this.benchmark = benchmark;
     this.format = format;
-    this.reads = reads;
+    this.input = input;
     this.peers = peers;
   }
 
@@ -73,18 +79,25 @@ enum Workload {
     return format;
   }
 
-  /** Whether it is compared with the floors of its format, on every medium. */
-  boolean reads() {
-    return reads;
+  /** Whether it is compared with the floors of its format. */
+  boolean hasFloors() {
+    return input == Input.READ_BESIDE_FLOORS;
   }
 
   /** Where its bytes may be. */
   List<Medium> media() {
-    return reads ? List.of(Medium.values()) : List.of(Medium.MEMORY);
+    return input == Input.NONE ? List.of(Medium.MEMORY) : List.of(Medium.values());
   }
 
   /** The peer of a value of the benchmark's parameter. */
   Peer peer(String parameter) {
     return peers.apply(parameter);
+  }
+
+  /** What is done with the bytes of exports. */
+  private enum Input {
+    NONE,
+    READ,
+    READ_BESIDE_FLOORS
   }
 }

@@ -11,10 +11,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +91,40 @@ class ParallelThreadsTest {
     assertThat(in.readers).isNotEmpty().doesNotContain(Thread.currentThread());
   }
 
+  @Test
+  void theReadingThreadDecodesItsShareWhereReadingTakesTime() throws IOException {
+    TestStream in = new TestStream();
+    in.millis = 1;
+    assertThat(readAll(2, in)).isEqualTo(ROWS);
+    long own = in.reads.stream().filter(read -> read.by == Thread.currentThread()).count();
+    assertThat(own).isGreaterThan(in.reads.size() / 8);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 5})
+  void theBytesOfChunksAreReadIntoFewBuffers(int threads) throws IOException {
+    TestStream in = new TestStream();
+    assertThat(readAll(threads, in)).isEqualTo(ROWS);
+    assertThat(in.reads).hasSizeGreaterThan(50);
+    assertThat(in.buffers).hasSizeLessThan(threads + 8);
+  }
+
+  @Test
+  void chunksAreSmallAtTheStartAndTowardsTheEnd() throws IOException {
+    TestStream in = new TestStream();
+    assertThat(readAll(2, in)).isEqualTo(ROWS);
+    List<Integer> sizes = in.reads.stream().map(read -> read.length).toList();
+    assertThat(sizes.get(0)).isLessThanOrEqualTo(BUFFER / 4);
+    assertThat(sizes.get(sizes.size() / 2)).isGreaterThan(BUFFER);
+    assertThat(sizes.subList(sizes.size() - 6, sizes.size() - 3)).allMatch(size -> size < BUFFER);
+  }
+
+  private static long readAll(int threads, InputStream in) throws IOException {
+    try (CdrReader<Cdr> calls = open(threads, in)) {
+      return calls.stream().count();
+    }
+  }
+
   /** How many threads a reader with three of them has of its own, while it reads all. */
   private int mostThreads(InputStream in) throws IOException {
     int most = 0;
@@ -147,12 +188,18 @@ class ParallelThreadsTest {
     final Set<Thread> readers = ConcurrentHashMap.newKeySet();
     final Set<Thread> waiting = ConcurrentHashMap.newKeySet();
     final CountDownLatch gate = new CountDownLatch(1);
+    final Queue<Read> reads = new ConcurrentLinkedQueue<>();
+    final Set<byte[]> buffers =
+        Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+    int millis;
     int gateAt = Integer.MAX_VALUE;
     int silentUntil;
     int silentFrom = Integer.MAX_VALUE;
     RuntimeException failure = new IllegalStateException();
     int failures;
     private final ByteArrayInputStream bytes = new ByteArrayInputStream(BYTES);
+
+    private record Read(Thread by, int length) {}
 
     private int position() {
       return BYTES.length - bytes.available();
@@ -182,9 +229,12 @@ class ParallelThreadsTest {
 
     @Override
     public int read(byte[] buffer, int from, int length) throws IOException {
+      reads.add(new Read(Thread.currentThread(), length));
+      buffers.add(buffer);
       if (position() > AT_START) {
         readers.add(Thread.currentThread());
       }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
       if (position() < gateAt) {
         return bytes.read(buffer, from, Math.min(length, gateAt - position()));
       }
