@@ -62,7 +62,7 @@ final class PeekingInputStream extends FilterInputStream {
 
   @Override
   public int available() throws IOException {
-    return to - from + in.available();
+    return (int) Math.min((long) to - from + in.available(), Integer.MAX_VALUE);
   }
 
   @Override

@@ -4,7 +4,9 @@ import dev.cdr4j.wire.Window;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Some bytes of a source, to be decoded by one thread. Not to be changed any more. */
+/**
+ * Some bytes of a source, to be decoded by one thread. Not to be changed until nobody looks at it.
+ */
 final class Chunk {
   private final byte[] bytes;
   private final int start;

@@ -24,12 +24,16 @@ final class ChunkSource {
   private final int mostBytes;
   private final int fewBytes;
 
-  /** A chunk is at most this part of what is at hand, so that all threads end at about a time. */
+  /** Of what is at hand, a chunk is this part, so that all threads end at about the same time. */
   private final int parts;
 
   private final Queue<byte[]> spare = new ConcurrentLinkedQueue<>();
   private long offset;
   private boolean begun;
+
+  /** Whether there was more at hand at the start than one chunk, as there is of a file. */
+  private boolean hadMuch;
+
   private boolean ended;
   private volatile boolean wasReady;
   private byte[] carried = new byte[0];
@@ -43,8 +47,8 @@ final class ChunkSource {
   /**
    * A source of chunks.
    *
-   * @param mostBytes how many bytes they have, about; fewer at the start, as nobody decodes the
-   *     second one before the first was read, and towards the end
+   * @param mostBytes how many bytes they have, about; where the source says what it has, fewer at
+   *     the start, as nobody decodes the second one before the first was read, and towards the end
    * @param threads how many threads decode them
    */
   ChunkSource(ByteSource source, int mostBytes, int threads) {
@@ -57,10 +61,17 @@ final class ChunkSource {
 
   /** The next chunk, or null behind the last. */
   @Nullable Chunk next() {
-    if (ended) {
-      return null;
-    }
-    int size = sizeOfNext();
+    return ended ? null : next(atHand());
+  }
+
+  /** The next chunk, if it can be read without waiting, as far as the source knows; else null. */
+  @Nullable Chunk nextIfReady() {
+    int atHand = atHand();
+    return isReady(atHand) ? next(atHand) : null;
+  }
+
+  private Chunk next(int atHand) {
+    int size = sizeOfNext(atHand);
     if (in instanceof BytesInMemory memory && memory.available() > size + Words.PADDING) {
       return inPlace(memory, size);
     }
@@ -69,20 +80,20 @@ final class ChunkSource {
     length = carried.length;
     System.arraycopy(carried, 0, bytes, 0, length);
     carried = new byte[0];
-    fill(size);
+    fill((int) Math.min((long) length + size, mostBytes));
     if (defect != null && length == 0) {
       throw rethrown(defect);
     }
     return ended ? Chunk.ofEnd(bytes, length, offset, failure) : cut();
   }
 
-  private int sizeOfNext() {
+  private int sizeOfNext(int atHand) {
     if (!begun) {
       begun = true;
-      return fewBytes;
+      hadMuch = atHand > mostBytes;
+      return hadMuch ? fewBytes : mostBytes;
     }
-    int atHand = atHand();
-    wasReady = atHand > fewBytes;
+    wasReady = isReady(atHand);
     return wasReady ? Math.min(Math.max(atHand / parts, fewBytes), mostBytes) : mostBytes;
   }
 
@@ -155,9 +166,18 @@ final class ChunkSource {
     }
   }
 
+  /** Gives up the bytes that were taken back. */
+  void freeSpare() {
+    spare.clear();
+  }
+
   /** Whether the next chunk can be read without waiting, as far as the source knows. */
   boolean isReady() {
-    return atHand() > fewBytes;
+    return isReady(atHand());
+  }
+
+  private boolean isReady(int atHand) {
+    return hadMuch && atHand > fewBytes;
   }
 
   /**
@@ -178,12 +198,13 @@ final class ChunkSource {
     }
     try {
       return in.available();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       return 0; // whether it fails is for those to find out who read it
     }
   }
 
   void close() throws IOException {
+    freeSpare();
     in.close();
   }
 }

@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -31,6 +32,9 @@ import java.util.function.Consumer;
  * @param <T> the type of the records
  */
 public final class CsvInput<T extends Cdr> implements CdrInput<T> {
+  private static final int MOST_BYTES = 1 << 30;
+  private static final int MOST_THREADS = 1024;
+
   private final CsvReadOptions options;
 
   private CsvInput(CsvReadOptions options) {
@@ -118,9 +122,7 @@ public final class CsvInput<T extends Cdr> implements CdrInput<T> {
    */
   public CsvInput<T> maxRecordLength(int bytes) {
     requirePositive(bytes, "maxRecordLength");
-    if (bytes > 1 << 30) {
-      throw new IllegalArgumentException("maxRecordLength must be at most 1,073,741,824");
-    }
+    requireAtMost(MOST_BYTES, bytes, "maxRecordLength");
     return with(o -> o.maxRecordLength = bytes);
   }
 
@@ -142,9 +144,7 @@ public final class CsvInput<T extends Cdr> implements CdrInput<T> {
    */
   public CsvInput<T> bufferSize(int bytes) {
     requirePositive(bytes, "bufferSize");
-    if (bytes > 1 << 30) {
-      throw new IllegalArgumentException("bufferSize must be at most 1,073,741,824");
-    }
+    requireAtMost(MOST_BYTES, bytes, "bufferSize");
     return with(o -> o.bufferSize = bytes);
   }
 
@@ -153,7 +153,7 @@ public final class CsvInput<T extends Cdr> implements CdrInput<T> {
    * processor, this changes nothing.
    */
   public CsvInput<T> parallel() {
-    return parallel(Runtime.getRuntime().availableProcessors());
+    return parallel(Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS));
   }
 
   /**
@@ -166,20 +166,29 @@ public final class CsvInput<T extends Cdr> implements CdrInput<T> {
    * pipe, since they come by buffers; and where many files are read at once anyway. A source that
    * fits into two buffers is read as without this.
    *
-   * <p>Threads start when the third buffer is due. If the source says then that it has more bytes
-   * at hand, as those in memory and files that are not compressed do, the thread that reads is one
-   * of them: instead of waiting for others, it decodes as well, unless it would have to wait for
-   * bytes. All others are the reader's own. They end with the source, when the reader is closed, or
-   * when it is not read for a second, and keep no program from ending. They read the source ahead,
-   * by up to two pieces more than there are threads, and hold what they made of them, which takes a
-   * few megabytes. A piece, which a thread decodes at a time, has twice {@link #bufferSize}.
+   * <p>Threads start when the third buffer is due, and sooner if the source says that it has so
+   * much at hand, as those in memory and files that are not compressed do. The thread that reads is
+   * one of them then: instead of waiting for others, it reads and decodes as well, unless it would
+   * have to wait for bytes. All others are the reader's own. They end with the source, when the
+   * reader is closed, or when it is not read for a second, and keep no program from ending. They
+   * read the source ahead, by up to two pieces more than there are threads, and hold what they made
+   * of them, which takes a few megabytes. A piece, which a thread decodes at a time, has at most
+   * twice {@link #bufferSize}.
    *
    * @param threads how many; 1 is how it is by default: all is done by the thread that reads
-   * @throws IllegalArgumentException if it is less than 1
+   * @throws IllegalArgumentException if it is less than 1, or more than 1,024
    */
   public CsvInput<T> parallel(int threads) {
     requirePositive(threads, "threads");
+    requireAtMost(MOST_THREADS, threads, "threads");
     return with(o -> o.threads = threads);
+  }
+
+  private static void requireAtMost(int most, int value, String name) {
+    if (value > most) {
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "%s must be at most %,d", name, most));
+    }
   }
 
   private static void requirePositive(int value, String name) {

@@ -85,6 +85,7 @@ final class ReadAhead {
     DecodedChunk chunk = await(slot);
     ahead.remove();
     if (chunk.chunk().isLast()) {
+      source.freeSpare();
       pool.shutdown();
     }
     return chunk;
@@ -136,7 +137,7 @@ final class ReadAhead {
     Read read;
     reading.lock();
     try {
-      read = readNext();
+      read = readNext(true);
     } finally {
       reading.unlock();
     }
@@ -152,7 +153,7 @@ final class ReadAhead {
     }
     Read read;
     try {
-      read = source.isReady() ? readNext() : null;
+      read = readNext(false);
     } finally {
       reading.unlock();
     }
@@ -169,23 +170,30 @@ final class ReadAhead {
       return true;
     }
     try {
-      return source.wasReady() && reading.tryLock(SHORT_MILLIS, TimeUnit.MILLISECONDS);
+      return source.wasReady()
+          && !unread.isEmpty()
+          && reading.tryLock(SHORT_MILLIS, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
     }
   }
 
-  /** Reads the chunk of the next slot, if there is one. */
-  private @Nullable Read readNext() {
-    CompletableFuture<DecodedChunk> slot = closed ? null : unread.poll();
+  /** Reads the chunk of the next slot, if there is one, and if it may wait or need not. */
+  private @Nullable Read readNext(boolean mayWait) {
+    CompletableFuture<DecodedChunk> slot = closed ? null : unread.peek();
     if (slot == null) {
       return null;
     }
     try {
-      Chunk chunk = source.next();
-      return chunk == null ? null : new Read(chunk, slot);
+      Chunk chunk = mayWait ? source.next() : source.nextIfReady();
+      if (chunk == null) {
+        return null;
+      }
+      unread.remove();
+      return new Read(chunk, slot);
     } catch (RuntimeException | Error e) {
+      unread.remove();
       slot.completeExceptionally(e);
       return null;
     }

@@ -272,6 +272,15 @@ class CsvReaderContractTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> input.bufferSize(0))
         .withMessageContaining("bufferSize");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> input.bufferSize(Integer.MAX_VALUE))
+        .withMessage("bufferSize must be at most 1,073,741,824");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> input.parallel(0))
+        .withMessage("threads must be at least 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> input.parallel(Integer.MAX_VALUE))
+        .withMessage("threads must be at most 1,024");
   }
 
   @Test

@@ -85,8 +85,12 @@ class ParallelReadingTest {
     for (int size = 1; size <= Math.min(largest, bytes.length + 1); size++) {
       int threads = 2 + size % 3;
       String cut = threads + " threads, buffer of " + size + ", ";
-      assertThat(Reading.handled(input.bufferSize(size).parallel(threads), bytes))
+      CsvInput<? extends Cdr> parallel = input.bufferSize(size).parallel(threads);
+      assertThat(Reading.handled(parallel, bytes))
           .as(() -> cut + VisibleBytes.show(bytes))
+          .isEqualTo(events);
+      assertThat(Reading.handled(parallel, in -> in.open(new ByteArrayInputStream(bytes))))
+          .as(() -> cut + "as a stream, " + VisibleBytes.show(bytes))
           .isEqualTo(events);
     }
   }

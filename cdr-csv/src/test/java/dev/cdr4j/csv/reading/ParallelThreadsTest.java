@@ -1,6 +1,7 @@
 package dev.cdr4j.csv.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cdr4j.Cdr;
@@ -10,7 +11,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
+import java.lang.Thread.State;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -20,9 +22,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -35,10 +38,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which threads read with several of them, and what they wait for. */
 @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
 class ParallelThreadsTest {
-  private static final String ROW = "1,2024-01-31 10:00:00,+33123456789\n";
+  private static final String ROW = ",2024-01-31 10:00:00,+33123456789\n";
+  private static final int FIRST_CALL_ID = 1001;
   private static final int ROWS = 4000;
-  private static final byte[] BYTES = ("callid,start,number\n" + ROW.repeat(ROWS)).getBytes(UTF_8);
-  private static final int BUFFER = 10 * ROW.length();
+  private static final List<String> CALL_IDS =
+      IntStream.range(0, ROWS).mapToObj(i -> Integer.toString(FIRST_CALL_ID + i)).toList();
+  private static final byte[] BYTES =
+      CALL_IDS.stream().collect(joining(ROW, "callid,start,number\n", ROW)).getBytes(UTF_8);
+  private static final int BUFFER = 10 * (4 + ROW.length());
 
   /** How many bytes have come when threads start, and some more. */
   private static final int AT_START = 5 * BUFFER;
@@ -92,19 +99,41 @@ class ParallelThreadsTest {
   }
 
   @Test
-  void theReadingThreadDecodesItsShareWhereReadingTakesTime() throws IOException {
+  void whileAnotherThreadReadsTheReadingThreadWaitsForItsTurn() throws IOException {
     TestStream in = new TestStream();
-    in.millis = 1;
-    assertThat(readAll(2, in)).isEqualTo(ROWS);
-    long own = in.reads.stream().filter(read -> read.by == Thread.currentThread()).count();
-    assertThat(own).isGreaterThan(in.reads.size() / 8);
+    in.awaited = Thread.currentThread();
+    readAll(2, in);
+    assertThat(in.states).contains(State.TIMED_WAITING);
+  }
+
+  @Test
+  void aSourceThatFitsIntoTwoBuffersNeedsNoThreads() throws IOException {
+    int length = 2 * BUFFER;
+    while (BYTES[length - 1] != '\n') {
+      length--;
+    }
+    byte[] bytes = Arrays.copyOf(BYTES, length);
+    try (CdrReader<Cdr> calls = open(3, new ByteArrayInputStream(bytes))) {
+      while (calls.read() != null) {
+        assertThat(ownThreads()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void ofSourcesThatDoNotTellThatTheyHaveMuchChunksAreLarge() throws IOException {
+    TestStream in = new TestStream();
+    in.most = BUFFER;
+    readAll(2, in);
+    assertThat(in.reads.stream().limit(10)).allMatch(size -> size > BUFFER);
+    assertThat(in.readers).doesNotContain(Thread.currentThread());
   }
 
   @ParameterizedTest
   @ValueSource(ints = {2, 3, 5})
   void theBytesOfChunksAreReadIntoFewBuffers(int threads) throws IOException {
     TestStream in = new TestStream();
-    assertThat(readAll(threads, in)).isEqualTo(ROWS);
+    readAll(threads, in);
     assertThat(in.reads).hasSizeGreaterThan(50);
     assertThat(in.buffers).hasSizeLessThan(threads + 8);
   }
@@ -112,16 +141,16 @@ class ParallelThreadsTest {
   @Test
   void chunksAreSmallAtTheStartAndTowardsTheEnd() throws IOException {
     TestStream in = new TestStream();
-    assertThat(readAll(2, in)).isEqualTo(ROWS);
-    List<Integer> sizes = in.reads.stream().map(read -> read.length).toList();
+    readAll(2, in);
+    List<Integer> sizes = List.copyOf(in.reads);
     assertThat(sizes.get(0)).isLessThanOrEqualTo(BUFFER / 4);
     assertThat(sizes.get(sizes.size() / 2)).isGreaterThan(BUFFER);
     assertThat(sizes.subList(sizes.size() - 6, sizes.size() - 3)).allMatch(size -> size < BUFFER);
   }
 
-  private static long readAll(int threads, InputStream in) throws IOException {
+  private static void readAll(int threads, InputStream in) throws IOException {
     try (CdrReader<Cdr> calls = open(threads, in)) {
-      return calls.stream().count();
+      assertThat(calls.stream().map(Cdr::callId)).containsExactlyElementsOf(CALL_IDS);
     }
   }
 
@@ -145,7 +174,8 @@ class ParallelThreadsTest {
     TestStream in = new TestStream();
     in.gateAt = BYTES.length / 2;
     try (CdrReader<Cdr> calls = open(2, in)) {
-      int held = 2 * 2 * BUFFER / ROW.length(); // one piece is cut off, another is not read whole
+      int held =
+          2 * 2 * BUFFER / (4 + ROW.length()); // one piece is cut off, another is not read whole
       for (int i = 0; i < ROWS / 2 - held; i++) {
         assertThat(calls.read()).isNotNull();
       }
@@ -158,10 +188,11 @@ class ParallelThreadsTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 5, 20, Integer.MAX_VALUE})
   void ofSourcesThatCannotTellWhatTheyHaveAllComes(int failures) throws IOException {
-    for (RuntimeException failure :
-        new RuntimeException[] {
-          new IllegalStateException("defective"), new UncheckedIOException(new IOException("lost"))
-        }) {
+    for (Throwable failure :
+        List.of(
+            new IOException("lost"),
+            new IllegalStateException("defective"),
+            new NoSuchMethodError("never linked"))) {
       TestStream in = new TestStream();
       in.failure = failure;
       in.failures = failures;
@@ -188,18 +219,33 @@ class ParallelThreadsTest {
     final Set<Thread> readers = ConcurrentHashMap.newKeySet();
     final Set<Thread> waiting = ConcurrentHashMap.newKeySet();
     final CountDownLatch gate = new CountDownLatch(1);
-    final Queue<Read> reads = new ConcurrentLinkedQueue<>();
+
+    /** How many bytes were asked for. */
+    final Queue<Integer> reads = new ConcurrentLinkedQueue<>();
+
+    /** In which states the awaited thread was found by others that read. */
+    final Set<State> states = ConcurrentHashMap.newKeySet();
+
+    @Nullable Thread awaited;
+    int most = Integer.MAX_VALUE;
     final Set<byte[]> buffers =
         Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
-    int millis;
     int gateAt = Integer.MAX_VALUE;
     int silentUntil;
     int silentFrom = Integer.MAX_VALUE;
-    RuntimeException failure = new IllegalStateException();
+    Throwable failure = new IllegalStateException();
     int failures;
     private final ByteArrayInputStream bytes = new ByteArrayInputStream(BYTES);
 
-    private record Read(Thread by, int length) {}
+    /** The state of a thread once it waits for something, or that in which it is for long. */
+    private static State stateBehindWork(Thread thread) {
+      State state = thread.getState();
+      for (int tries = 0; tries < 1000 && state == State.RUNNABLE; tries++) {
+        LockSupport.parkNanos(10_000);
+        state = thread.getState();
+      }
+      return state;
+    }
 
     private int position() {
       return BYTES.length - bytes.available();
@@ -209,17 +255,19 @@ class ParallelThreadsTest {
     public int available() throws IOException {
       if (position() > AT_START && failures > 0) {
         failures--;
-        if (failure instanceof UncheckedIOException unchecked) {
-          throw unchecked.getCause();
+        if (failure instanceof IOException lost) {
+          throw lost;
         }
-        throw failure;
+        if (failure instanceof Error error) {
+          throw error;
+        }
+        throw (RuntimeException) failure;
       }
       if (position() < silentUntil || position() > silentFrom) {
         return 0;
       }
-      return gate.getCount() > 0
-          ? Math.min(Math.max(0, gateAt - position()), bytes.available())
-          : bytes.available();
+      int atHand = Math.min(most, bytes.available());
+      return gate.getCount() > 0 ? Math.min(Math.max(0, gateAt - position()), atHand) : atHand;
     }
 
     @Override
@@ -229,12 +277,14 @@ class ParallelThreadsTest {
 
     @Override
     public int read(byte[] buffer, int from, int length) throws IOException {
-      reads.add(new Read(Thread.currentThread(), length));
+      reads.add(length);
       buffers.add(buffer);
       if (position() > AT_START) {
         readers.add(Thread.currentThread());
       }
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
+      if (awaited != null && awaited != Thread.currentThread()) {
+        states.add(stateBehindWork(awaited));
+      }
       if (position() < gateAt) {
         return bytes.read(buffer, from, Math.min(length, gateAt - position()));
       }
