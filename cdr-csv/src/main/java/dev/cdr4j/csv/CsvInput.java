@@ -163,17 +163,17 @@ public final class CsvInput<T extends Cdr> implements CdrInput<T> {
    *
    * <p>It helps where decoding is what takes the time: with large files, and a program that does
    * little with each record. It harms where records are to be had as soon as they arrive, as from a
-   * pipe, since they come by buffers; and where many files are read at once anyway. A source that
-   * fits into two buffers is read as without this.
+   * pipe, since they come by buffers; and where many files are read at once anyway. A source of
+   * less than two buffers is read as without this.
    *
    * <p>Threads start when the third buffer is due, and sooner if the source says that it has so
-   * much at hand, as those in memory and files that are not compressed do. The thread that reads is
-   * one of them then: instead of waiting for others, it reads and decodes as well, unless it would
-   * have to wait for bytes. All others are the reader's own. They end with the source, when the
-   * reader is closed, or when it is not read for a second, and keep no program from ending. They
-   * read the source ahead, by up to two pieces more than there are threads, and hold what they made
-   * of them, which takes a few megabytes. A piece, which a thread decodes at a time, has at most
-   * twice {@link #bufferSize}.
+   * much at hand, as bytes in memory and files do that are neither compressed nor in UTF-16. The
+   * thread that reads is one of them then: instead of waiting for others, it reads and decodes as
+   * well, unless it would have to wait for bytes. All others are the reader's own. They end with
+   * the source, when the reader is closed, or when it is not read for a second, and keep no program
+   * from ending. They read the source ahead, by up to two pieces more than there are threads, and
+   * hold what they made of them: with the defaults, half a megabyte or so a piece. A piece, which a
+   * thread decodes at a time, has at most twice {@link #bufferSize}.
    *
    * @param threads how many; 1 is how it is by default: all is done by the thread that reads
    * @throws IllegalArgumentException if it is less than 1, or more than 1,024

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -20,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * The chunks of a source in their order. Once it is told how, it has threads read ahead and decode
  * them: each reads a chunk, while the others wait for that or decode, and decodes it.
  *
- * <p>The thread that asks for chunks is one of them, if the source has a chunk at hand when the
- * threads start: instead of waiting for the chunk that it asks for, it decodes another, as long as
- * it need not wait for bytes. The other threads are the reader's own.
+ * <p>The thread that asks for chunks is one of them, if the source had more than a chunk at hand at
+ * the start, and still has some when the threads start: instead of waiting for the chunk that it
+ * asks for, it decodes another, as long as it need not wait for bytes. The other threads are the
+ * reader's own.
  *
  * <p>There are as many tasks as chunks may be ahead. A chunk that is taken makes place for the next
  * task; so the threads of a reader that nobody reads any more find nothing to do, and end.
@@ -41,7 +43,7 @@ final class ReadAhead {
   private final int threads;
   private final ReentrantLock reading = new ReentrantLock();
   private final Deque<CompletableFuture<DecodedChunk>> ahead = new ArrayDeque<>();
-  private final Queue<CompletableFuture<DecodedChunk>> unread = new ConcurrentLinkedQueue<>();
+  private final Deque<CompletableFuture<DecodedChunk>> unread = new ConcurrentLinkedDeque<>();
   private final Queue<ChunkDecoder<?>> idle = new ConcurrentLinkedQueue<>();
   private @Nullable Supplier<ChunkDecoder<?>> decoders;
   private @Nullable ThreadPoolExecutor pool;
@@ -49,6 +51,7 @@ final class ReadAhead {
   /** Whether the thread that asks for chunks is one of those that decode them. */
   private boolean mayHelp;
 
+  private boolean isLastTaken;
   private volatile boolean closed;
 
   ReadAhead(ChunkSource source, int threads) {
@@ -85,7 +88,9 @@ final class ReadAhead {
     DecodedChunk chunk = await(slot);
     ahead.remove();
     if (chunk.chunk().isLast()) {
+      isLastTaken = true;
       source.freeSpare();
+      idle.clear();
       pool.shutdown();
     }
     return chunk;
@@ -93,7 +98,9 @@ final class ReadAhead {
 
   /** Takes back the bytes of a chunk at which nobody looks any more. */
   void reuse(Chunk chunk) {
-    source.reuse(chunk);
+    if (!isLastTaken) {
+      source.reuse(chunk);
+    }
   }
 
   private ThreadPoolExecutor pool() {
@@ -181,19 +188,18 @@ final class ReadAhead {
 
   /** Reads the chunk of the next slot, if there is one, and if it may wait or need not. */
   private @Nullable Read readNext(boolean mayWait) {
-    CompletableFuture<DecodedChunk> slot = closed ? null : unread.peek();
+    CompletableFuture<DecodedChunk> slot = closed ? null : unread.poll();
     if (slot == null) {
       return null;
     }
     try {
       Chunk chunk = mayWait ? source.next() : source.nextIfReady();
-      if (chunk == null) {
-        return null;
+      if (chunk != null) {
+        return new Read(chunk, slot);
       }
-      unread.remove();
-      return new Read(chunk, slot);
+      unread.addFirst(slot); // for a chunk that has to be waited for
+      return null;
     } catch (RuntimeException | Error e) {
-      unread.remove();
       slot.completeExceptionally(e);
       return null;
     }
@@ -205,8 +211,11 @@ final class ReadAhead {
       if (decoder == null) {
         decoder = decoders.get();
       }
-      read.slot.complete(decoder.decode(read.chunk));
-      idle.add(decoder);
+      DecodedChunk decoded = decoder.decode(read.chunk);
+      if (!closed) {
+        idle.add(decoder);
+      }
+      read.slot.complete(decoded);
     } catch (RuntimeException | Error e) {
       read.slot.completeExceptionally(e);
     }
@@ -218,6 +227,7 @@ final class ReadAhead {
    */
   void close() throws IOException {
     closed = true;
+    idle.clear();
     if (pool != null) {
       pool.shutdownNow();
     }

@@ -86,7 +86,7 @@ class ParallelReadingTest {
       int threads = 2 + size % 3;
       String cut = threads + " threads, buffer of " + size + ", ";
       CsvInput<? extends Cdr> parallel = input.bufferSize(size).parallel(threads);
-      assertThat(Reading.handled(parallel, bytes))
+      assertThat(Reading.handled(parallel, in -> in.open(bytes)))
           .as(() -> cut + VisibleBytes.show(bytes))
           .isEqualTo(events);
       assertThat(Reading.handled(parallel, in -> in.open(new ByteArrayInputStream(bytes))))
