@@ -89,7 +89,7 @@ class ParallelReadingTest {
       assertThat(Reading.handled(parallel, in -> in.open(bytes)))
           .as(() -> cut + VisibleBytes.show(bytes))
           .isEqualTo(events);
-      assertThat(Reading.handled(parallel, in -> in.open(new ByteArrayInputStream(bytes))))
+      assertThat(Reading.handled(parallel, bytes))
           .as(() -> cut + "as a stream, " + VisibleBytes.show(bytes))
           .isEqualTo(events);
     }

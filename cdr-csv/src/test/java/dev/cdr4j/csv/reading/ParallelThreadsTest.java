@@ -38,14 +38,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which threads read with several of them, and what they wait for. */
 @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
 class ParallelThreadsTest {
+
+  /** What stands behind a call id. */
   private static final String ROW = ",2024-01-31 10:00:00,+33123456789\n";
+
   private static final int FIRST_CALL_ID = 1001;
+  private static final int ROW_LENGTH = Integer.toString(FIRST_CALL_ID).length() + ROW.length();
   private static final int ROWS = 4000;
   private static final List<String> CALL_IDS =
       IntStream.range(0, ROWS).mapToObj(i -> Integer.toString(FIRST_CALL_ID + i)).toList();
   private static final byte[] BYTES =
       CALL_IDS.stream().collect(joining(ROW, "callid,start,number\n", ROW)).getBytes(UTF_8);
-  private static final int BUFFER = 10 * (4 + ROW.length());
+  private static final int BUFFER = 10 * ROW_LENGTH;
 
   /** How many bytes have come when threads start, and some more. */
   private static final int AT_START = 5 * BUFFER;
@@ -107,7 +111,7 @@ class ParallelThreadsTest {
   }
 
   @Test
-  void aSourceThatFitsIntoTwoBuffersNeedsNoThreads() throws IOException {
+  void aSourceOfLessThanTwoBuffersNeedsNoThreads() throws IOException {
     int length = 2 * BUFFER;
     while (BYTES[length - 1] != '\n') {
       length--;
@@ -175,8 +179,7 @@ class ParallelThreadsTest {
     TestStream in = new TestStream();
     in.gateAt = BYTES.length / 2;
     try (CdrReader<Cdr> calls = open(2, in)) {
-      int held =
-          2 * 2 * BUFFER / (4 + ROW.length()); // one piece is cut off, another is not read whole
+      int held = 2 * 2 * BUFFER / ROW_LENGTH; // one piece is cut off, another is not read whole
       for (int i = 0; i < ROWS / 2 - held; i++) {
         assertThat(calls.read()).isNotNull();
       }
@@ -233,10 +236,16 @@ class ParallelThreadsTest {
     /** In which states the awaited thread was found by others that read. */
     final Set<State> states = ConcurrentHashMap.newKeySet();
 
-    @Nullable Thread awaited;
-    int most = Integer.MAX_VALUE;
+    /** What was read into. */
     final Set<byte[]> buffers =
         Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+
+    /** Whom others wait for when they read, until it waits too. */
+    @Nullable Thread awaited;
+
+    /** How much it says that it has, at the most. */
+    int most = Integer.MAX_VALUE;
+
     int gateAt = Integer.MAX_VALUE;
     int silentUntil;
     int silentFrom = Integer.MAX_VALUE;
